@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.candidates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.interviews;
+
+import org.jspecify.annotations.NullMarked;

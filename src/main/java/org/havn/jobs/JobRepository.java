@@ -1,0 +1,8 @@
+package org.havn.jobs;
+
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface JobRepository extends ListCrudRepository<Job, JobId> {
+    Optional<Job> findByNumber(JobNumber number);
+}

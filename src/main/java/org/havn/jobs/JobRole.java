@@ -1,0 +1,9 @@
+package org.havn.jobs;
+
+/** What a member is on one job's hiring team; a delegate acts for the member who appointed them. */
+public enum JobRole {
+    RECRUITER,
+    HIRING_MANAGER,
+    INTERVIEWER,
+    DELEGATE
+}

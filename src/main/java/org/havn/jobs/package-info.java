@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.overlay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn;
+
+import org.jspecify.annotations.NullMarked;

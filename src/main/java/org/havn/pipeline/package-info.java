@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.profiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.havn.shared;
+
+import java.util.Locale;
+
+/** Every reason for which a room says no; each has a text in every language and a stable code in the API. */
+public enum Refusal {
+    NOT_ALLOWED,
+    NOT_FOUND,
+    INTEGRATION_OFF,
+    MALFORMED,
+    TOO_MANY,
+    TOO_LARGE,
+    MISSING_FIELD,
+    CHANGED_MEANWHILE,
+    JOB_NOT_OPEN,
+    JOB_ALREADY_ACTIVE,
+    PROSPECTS_OFF,
+    ROLE_NEEDED,
+    ALREADY_ON_TEAM,
+    LAST_RECRUITER,
+    APPLICATION_CLOSED,
+    STAGE_OF_OTHER_JOB,
+    REASON_NEEDED,
+    ALREADY_SUBMITTED,
+    RECOMMENDATION_NEEDED,
+    BLANK_NOTE,
+    ALREADY_TOUCHED,
+    WRONG_PERSON,
+    NOT_SURE_WHO,
+    CONFLICT,
+    CHOOSE_PERSON,
+    KEY_REUSED,
+    EMAIL_TAKEN,
+    LINK_USED;
+
+    /** The stable code of the API and the key of the texts: {@code JOB_NOT_OPEN} is {@code job-not-open}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.shared;
+
+import org.jspecify.annotations.NullMarked;

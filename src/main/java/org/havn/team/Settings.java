@@ -1,0 +1,53 @@
+package org.havn.team;
+
+import java.util.Locale;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The settings of the installation: read by all, changed by administrators. */
+@Service
+@Transactional
+public class Settings {
+    private final JdbcClient jdbc;
+
+    Settings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    public InstanceSettings current() {
+        return jdbc.sql("""
+                SELECT name, integration_enabled, overlay_mode, reveal_prospects, list_marks
+                  FROM instance_setting
+                """)
+                .query((row, number) -> new InstanceSettings(
+                        row.getString("name"),
+                        row.getBoolean("integration_enabled"),
+                        InstanceSettings.OverlayMode.valueOf(
+                                row.getString("overlay_mode").toUpperCase(Locale.ROOT)),
+                        row.getBoolean("reveal_prospects"),
+                        row.getBoolean("list_marks")))
+                .single();
+    }
+
+    public void change(Member by, InstanceSettings settings) {
+        if (!by.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_ALLOWED);
+        jdbc.sql("""
+                UPDATE instance_setting
+                   SET name = :name,
+                       integration_enabled = :integration,
+                       overlay_mode = :mode,
+                       reveal_prospects = :reveal,
+                       list_marks = :marks
+                """)
+                .param("name", settings.name())
+                .param("integration", settings.integrationEnabled())
+                .param("mode", settings.mode().name().toLowerCase(Locale.ROOT))
+                .param("reveal", settings.revealProspects())
+                .param("marks", settings.listMarks())
+                .update();
+    }
+}

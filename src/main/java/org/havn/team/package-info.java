@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.team;
+
+import org.jspecify.annotations.NullMarked;
