@@ -1,6 +1,7 @@
 package org.havn.shared;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,9 +19,10 @@ class PersistenceConfiguration extends AbstractJdbcConfiguration {
         this.rooms = rooms;
     }
 
+    /** In microseconds, as PostgreSQL keeps them: what is read back equals what was written. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     }
 
     @Bean

@@ -1,0 +1,163 @@
+package org.havn;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.havn.candidates.Candidate;
+import org.havn.candidates.Candidates;
+import org.havn.candidates.NewCandidate;
+import org.havn.candidates.Source;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.Job;
+import org.havn.jobs.JobDetails;
+import org.havn.jobs.JobRole;
+import org.havn.jobs.Jobs;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
+import org.havn.shared.EmailAddress;
+import org.havn.shared.PersonName;
+import org.havn.team.Member;
+import org.havn.team.Members;
+import org.havn.team.NewMember;
+import org.havn.team.Role;
+import org.havn.team.Setup;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** People and jobs for a test, made through the rooms; each e-mail is new. */
+@TestComponent
+public class OfficeFixture {
+    public static final String PASSWORD = "a-long-password";
+
+    private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
+
+    private final Members members;
+    private final Setup setup;
+    private final Jobs jobs;
+    private final HiringTeams teams;
+    private final Candidates candidates;
+    private final Applications applications;
+    private final JdbcClient jdbc;
+
+    OfficeFixture(
+            Members members,
+            Setup setup,
+            Jobs jobs,
+            HiringTeams teams,
+            Candidates candidates,
+            Applications applications,
+            JdbcClient jdbc) {
+        this.members = members;
+        this.setup = setup;
+        this.jobs = jobs;
+        this.teams = teams;
+        this.candidates = candidates;
+        this.applications = applications;
+        this.jdbc = jdbc;
+    }
+
+    public Member recruiter(String name) {
+        return member(name, Role.RECRUITER);
+    }
+
+    public Member hiringManager(String name) {
+        return member(name, Role.HIRING_MANAGER);
+    }
+
+    public Member interviewer(String name) {
+        return member(name, Role.INTERVIEWER);
+    }
+
+    public Member readOnly(String name) {
+        return member(name, Role.READ_ONLY);
+    }
+
+    public Member administrator(String name) {
+        return member(name, Role.ADMINISTRATOR);
+    }
+
+    public Member member(String name, Role first, Role... others) {
+        return members.add(
+                root(), new NewMember(new PersonName(name), email(name), EnumSet.of(first, others)), PASSWORD);
+    }
+
+    public Job draft(Member recruiter) {
+        return jobs.create(recruiter, details(), JobRole.RECRUITER);
+    }
+
+    public Job activeJob(Member recruiter) {
+        return jobs.activate(recruiter, draft(recruiter).id());
+    }
+
+    public Job activeJobWithoutProspects(Member recruiter) {
+        var details = new JobDetails("Backend developer", "Builds it.", "Aarhus", 1, false);
+        return jobs.activate(
+                recruiter, jobs.create(recruiter, details, JobRole.RECRUITER).id());
+    }
+
+    public void onTeam(Member recruiter, Job job, Member colleague, JobRole role) {
+        teams.add(recruiter, job.id(), colleague.id(), role);
+    }
+
+    public Candidate candidate(Member by, String name) {
+        return candidates.add(
+                by,
+                new NewCandidate(
+                        new PersonName(name),
+                        null,
+                        null,
+                        email(name),
+                        null,
+                        Source.ADDED_BY_HAND,
+                        java.util.List.of(),
+                        java.util.List.of()));
+    }
+
+    public ApplicationId prospect(Member recruiter, Job job, Candidate candidate) {
+        return applications
+                .addProspect(recruiter, job.id(), candidate.id(), Source.LINKEDIN)
+                .application();
+    }
+
+    /** A new application moved to the first stage of the kind. */
+    public ApplicationId applicant(Member recruiter, Job job, Candidate candidate, Stage.Kind kind) {
+        var application = prospect(recruiter, job, candidate);
+        applications.move(
+                recruiter,
+                application,
+                applications.get(recruiter, application).version(),
+                stage(job, kind).id());
+        return application;
+    }
+
+    public Stage stage(Job job, Stage.Kind kind) {
+        return jobs.stages(job.id()).stream()
+                .filter(stage -> stage.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public JobDetails details() {
+        return new JobDetails("Backend developer " + COUNT.incrementAndGet(), "Builds the backend.", "Aarhus");
+    }
+
+    public EmailAddress email(String name) {
+        var local = PersonName.fold(name).replace(' ', '.');
+        return new EmailAddress(local + COUNT.incrementAndGet() + "@office.test");
+    }
+
+    /** The first administrator of the test installation, made once. */
+    private synchronized Member root() {
+        var email = new EmailAddress("root@office.test");
+        return members.withEmail(email)
+                .orElseGet(() -> setup.firstAdministrator(
+                        new PersonName("Root Office"), email, Set.of(Role.ADMINISTRATOR, Role.RECRUITER), PASSWORD));
+    }
+
+    public void integration(boolean enabled) {
+        jdbc.sql("UPDATE instance_setting SET integration_enabled = :enabled")
+                .param("enabled", enabled)
+                .update();
+    }
+}
