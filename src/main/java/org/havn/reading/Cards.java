@@ -1,0 +1,82 @@
+package org.havn.reading;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.havn.reading.Profile.Shown;
+import org.havn.reading.Strategies.Way;
+import org.jsoup.nodes.Element;
+
+/** The sections of both live layouts print the same lines in the same order; only the way to them differs. */
+record Cards(
+        Function<Section, Optional<Element>> cardOf,
+        Function<Section, Map<String, String>> entrySelectors,
+        Strategies strategies) {
+
+    Profile read(String layout, String name, Optional<String> headline, Optional<String> location) {
+        var positions = entries(Section.EXPERIENCE, "positions", Entries::positions);
+        var education = entries(Section.EDUCATION, "education", Entries::education);
+        var skills = entries(Section.SKILLS, "skills", Entries::names);
+        var languages = entries(Section.LANGUAGES, "languages", Entries::names);
+        var certifications = entries(Section.CERTIFICATIONS, "certifications", Entries::names);
+        var shown = new LinkedHashMap<String, Shown>();
+        shown(Section.EXPERIENCE, positions).ifPresent(said -> shown.put("positions", said));
+        shown(Section.EDUCATION, education).ifPresent(said -> shown.put("education", said));
+        shown(Section.SKILLS, skills).ifPresent(said -> shown.put("skills", said));
+        shown(Section.LANGUAGES, languages).ifPresent(said -> shown.put("languages", said));
+        shown(Section.CERTIFICATIONS, certifications).ifPresent(said -> shown.put("certifications", said));
+        Optional<String> about = about();
+        return new Profile(
+                name,
+                headline.orElse(null),
+                location.orElse(null),
+                about.orElse(null),
+                positions,
+                education,
+                skills,
+                languages,
+                certifications,
+                shown,
+                layout,
+                strategies.used());
+    }
+
+    /** The first text only: what follows in the same card are skills the page puts forward. */
+    private Optional<String> about() {
+        List<Line> lines = cardOf.apply(Section.ABOUT).map(Lines::of).orElse(List.of());
+        return strategies.text(
+                "about",
+                Strategies.way(
+                        "long-text-box",
+                        () -> first(lines.stream().filter(Line::longText).toList())),
+                Strategies.way(
+                        "first-text",
+                        () -> first(lines.stream()
+                                .filter(line -> !line.heading() && !line.opensSomething())
+                                .toList())));
+    }
+
+    private static Optional<String> first(List<Line> lines) {
+        return lines.stream().map(Line::text).findFirst();
+    }
+
+    private <T> List<T> entries(Section section, String field, BiFunction<Element, String, List<T>> reads) {
+        Optional<Element> card = cardOf.apply(section);
+        if (card.isEmpty()) {
+            return List.of();
+        }
+        List<Way<? extends Collection<T>>> ways = entrySelectors.apply(section).entrySet().stream()
+                .<Way<? extends Collection<T>>>map(
+                        way -> Strategies.way(way.getKey(), () -> reads.apply(card.get(), way.getValue())))
+                .toList();
+        return strategies.list(field, ways);
+    }
+
+    private Optional<Shown> shown(Section section, List<?> read) {
+        return cardOf.apply(section).flatMap(card -> Entries.shown(card, section.linkToAll(), read.size()));
+    }
+}

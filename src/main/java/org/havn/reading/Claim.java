@@ -1,0 +1,73 @@
+package org.havn.reading;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What one place of a page says of whom the page is about. */
+record Claim(
+        String source,
+        @Nullable Slug slug,
+        @Nullable OpaqueId id,
+        @Nullable LinkedInMember member) {
+
+    private static final Pattern ID_IN_TEXT =
+            Pattern.compile("(?<![A-Za-z0-9_-])A(?:Co|Cw|DE|EE|EM)AA[A-Za-z0-9_-]{34}");
+
+    static Claim of(String source, ProfileAddress address) {
+        return switch (address) {
+            case ProfileAddress.BySlug(Slug slug) -> new Claim(source, slug, null, null);
+            case ProfileAddress.ById(OpaqueId id) -> new Claim(source, null, id, id.memberId());
+        };
+    }
+
+    static Claim of(String source, OpaqueId id) {
+        return new Claim(source, null, id, id.memberId());
+    }
+
+    static Claim of(String source, Slug slug) {
+        return new Claim(source, slug, null, null);
+    }
+
+    static Claim of(String source, LinkedInMember member) {
+        return new Claim(source, null, null, member);
+    }
+
+    /** The people that these links lead to. */
+    static Stream<Claim> links(String source, Element within, String selector) {
+        return within.select(selector).stream()
+                .flatMap(link -> ProfileAddress.ofLink(link.attr("href")).stream())
+                .map(address -> of(source, address));
+    }
+
+    /** The ids that stand in the addresses of these links, encoded or not. */
+    static Stream<Claim> idsInLinks(String source, Element within, String selector) {
+        return within.select(selector).stream()
+                .flatMap(link -> idsIn(link.attr("href")).stream())
+                .map(id -> of(source, id));
+    }
+
+    /** A member number printed in an attribute; zero is a guest. */
+    static Optional<Claim> number(String source, String digits) {
+        return digits.matches("[1-9][0-9]{0,9}") && Long.parseLong(digits) <= LinkedInMember.LARGEST
+                ? Optional.of(of(source, new LinkedInMember(Long.parseLong(digits))))
+                : Optional.empty();
+    }
+
+    private static List<OpaqueId> idsIn(String href) {
+        String plain =
+                href.matches("(?s).*%(?![0-9A-Fa-f]{2}).*") ? href : URLDecoder.decode(href, StandardCharsets.UTF_8);
+        return ID_IN_TEXT
+                .matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(id -> OpaqueId.of(id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.havn.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a profile page says of its person. Absent means that the page does not say it, not that it is not so;
+ * {@code strategies} names for each field the way it was found.
+ */
+public record Profile(
+        String name,
+        @Nullable String headline,
+        @Nullable String location,
+        @Nullable String about,
+        List<Position> positions,
+        List<Education> education,
+        List<String> skills,
+        List<String> languages,
+        List<String> certifications,
+        Map<String, Shown> shown,
+        String layout,
+        Map<String, String> strategies) {
+
+    public Profile {
+        positions = List.copyOf(positions);
+        education = List.copyOf(education);
+        skills = List.copyOf(skills);
+        languages = List.copyOf(languages);
+        certifications = List.copyOf(certifications);
+        shown = Map.copyOf(shown);
+        strategies = Map.copyOf(strategies);
+    }
+
+    /** A role held; {@code from} and {@code to} are {@code YYYY} or {@code YYYY-MM}, the texts as printed. */
+    public record Position(
+            String title,
+            @Nullable String company,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String fromText,
+            @Nullable String toText,
+            @Nullable String location,
+            @Nullable String description) {}
+
+    /** A school attended, with the dates as printed. */
+    public record Education(
+            String school,
+            @Nullable String degree,
+            @Nullable String field,
+            @Nullable String fromText,
+            @Nullable String toText) {}
+
+    /** How many entries of a section the page holds, of how many it says there are. */
+    public record Shown(int shown, int of) {}
+}

@@ -1,0 +1,101 @@
+package org.havn.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.havn.shared.EmailAddress;
+import org.havn.shared.PersonName;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a profile page, or the cards cut out of one, and answers only when it is sure whose it is. */
+public final class ProfilePage {
+
+    /** What came of reading. */
+    public sealed interface Answer {}
+
+    /** The page is of this person and says this of them. */
+    public record Read(Identity identity, Profile profile) implements Answer {}
+
+    /** It looks like a profile, but whose is in doubt; {@code why} names places of the page, never people. */
+    public record NotSure(Doubt doubt, String why) implements Answer {}
+
+    /** A list, a sign-in page, a page not found, another site. */
+    public record NotAProfile() implements Answer {}
+
+    /** Why a page is not read. */
+    public enum Doubt {
+        /** What stands on it is of more than one person. */
+        CLAIMS_DISAGREE,
+        /** It shows another person than its address names. */
+        ANOTHER_PERSON,
+        /** Nothing on it confirms its address. */
+        NO_CLAIM,
+        /** No name is printed. */
+        NO_NAME,
+        /** The signed-in person looks at themself. */
+        VIEWER
+    }
+
+    private static final List<Layout> LAYOUTS = List.of(new SduiLayout(), new GuestLayout(), new PvsLayout());
+
+    /** The contact box over the page; texts elsewhere may hold anybody's address. */
+    private static final String MAIL_IN_CONTACT_BOX =
+            ".pv-contact-info__contact-type a[href^=mailto:], [role=dialog] a[href^=mailto:]";
+
+    private ProfilePage() {}
+
+    /** Never fails: hostile, broken or huge HTML is at worst not a profile. The caller limits the size. */
+    public static Answer read(String html, String url) {
+        Optional<ProfileAddress> address = ProfileAddress.parse(url);
+        if (address.isEmpty()) {
+            return new NotAProfile();
+        }
+        // The parser's depth limit keeps hostile nesting from costing time; no profile comes near it.
+        Document page = Jsoup.parse(html, "", Parser.htmlParser());
+        for (Layout layout : LAYOUTS) {
+            Optional<Element> topCard = layout.topCard(page);
+            if (topCard.isPresent()) {
+                return read(layout, page, topCard.get(), Claim.of("address", address.get()));
+            }
+        }
+        return new NotAProfile();
+    }
+
+    private static Answer read(Layout layout, Document page, Element topCard, Claim address) {
+        List<Claim> claims = layout.claims(page, topCard);
+        return switch (SubjectGate.judge(address, claims, layout.viewer(page, topCard))) {
+            case SubjectGate.Verdict.Unsure(Doubt doubt, String why) -> new NotSure(doubt, why);
+            case SubjectGate.Verdict.Sure(@Nullable Slug slug, Set<OpaqueId> ids, @Nullable LinkedInMember member) -> {
+                Strategies strategies = new Strategies();
+                Optional<PersonName> name =
+                        layout.personName(topCard, strategies).flatMap(ProfilePage::personName);
+                yield name.isEmpty()
+                        ? new NotSure(Doubt.NO_NAME, "no name is printed in the top card")
+                        : new Read(
+                                new Identity(slug, ids, member, name.get(), email(page)),
+                                layout.read(page, topCard, name.get().value(), strategies));
+            }
+        };
+    }
+
+    private static Optional<PersonName> personName(String printed) {
+        try {
+            return Optional.of(new PersonName(printed));
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable EmailAddress email(Document page) {
+        List<EmailAddress> printed = page.select(MAIL_IN_CONTACT_BOX).stream()
+                .map(link -> link.attr("href").substring("mailto:".length()).split("\\?", 2)[0])
+                .flatMap(mailbox -> EmailAddress.of(mailbox).stream())
+                .distinct()
+                .toList();
+        return printed.size() == 1 ? printed.getFirst() : null;
+    }
+}

@@ -1,0 +1,64 @@
+package org.havn.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.havn.reading.ProfilePage.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whom a page is about, or that this is not sure: everything on it that names its subject must agree. */
+final class SubjectGate {
+
+    /** Whom the page is about, or the doubt. */
+    sealed interface Verdict {
+        record Sure(
+                @Nullable Slug slug,
+                Set<OpaqueId> ids,
+                @Nullable LinkedInMember member) implements Verdict {}
+
+        record Unsure(Doubt doubt, String why) implements Verdict {}
+    }
+
+    private SubjectGate() {}
+
+    static Verdict judge(Claim address, List<Claim> onPage, List<Claim> viewer) {
+        Set<Slug> slugs = distinct(onPage, Claim::slug);
+        Set<LinkedInMember> members = distinct(onPage, Claim::member);
+        if (slugs.size() > 1 || members.size() > 1) {
+            return new Verdict.Unsure(Doubt.CLAIMS_DISAGREE, "different people in " + sources(onPage));
+        }
+        // A page known only by ids cannot confirm a name in an address, and the other way round.
+        Set<?> comparable = address.slug() != null ? slugs : members;
+        Object addressed = address.slug() != null ? address.slug() : address.member();
+        if (comparable.isEmpty()) {
+            return new Verdict.Unsure(Doubt.NO_CLAIM, "nothing on the page confirms its address");
+        }
+        if (!comparable.contains(addressed)) {
+            return new Verdict.Unsure(Doubt.ANOTHER_PERSON, "the address and " + sources(onPage) + " differ");
+        }
+        if (viewer.stream().anyMatch(self -> slugs.contains(self.slug()) || members.contains(self.member()))) {
+            return new Verdict.Unsure(Doubt.VIEWER, "the page of the person who looks at it");
+        }
+        Set<OpaqueId> ids = distinct(onPage, Claim::id);
+        if (address.id() != null) {
+            ids.add(address.id());
+        }
+        return new Verdict.Sure(first(slugs), ids, first(members));
+    }
+
+    /** Names the places, never the people: refusals are logged. */
+    private static String sources(List<Claim> claims) {
+        return claims.stream().map(Claim::source).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static <T> Set<T> distinct(List<Claim> claims, Function<Claim, @Nullable T> part) {
+        return claims.stream().map(part).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T> @Nullable T first(Set<T> values) {
+        return values.stream().findFirst().orElse(null);
+    }
+}
