@@ -1,0 +1,27 @@
+package org.havn.profiles;
+
+import java.time.Instant;
+import java.util.Set;
+import org.havn.candidates.CandidateId;
+import org.havn.jobs.JobId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A click on Export: the job, the person, and the cards of their page. {@code choice} is the candidate the recruiter
+ * says it is, {@code notThese} those they say it is not. The same {@code key} with the same request is answered once.
+ */
+public record ExportRequest(
+        JobId job,
+        PersonOnPage person,
+        String html,
+        Instant capturedAt,
+        @Nullable CandidateId choice,
+        Set<CandidateId> notThese,
+        String key) {
+    /** The most bytes of HTML (UTF-8) that are read. */
+    public static final int LARGEST_PAGE = 2 * 1024 * 1024;
+
+    public ExportRequest {
+        notThese = Set.copyOf(notThese);
+    }
+}

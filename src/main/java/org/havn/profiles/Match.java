@@ -1,0 +1,62 @@
+package org.havn.profiles;
+
+import java.util.List;
+import java.util.Locale;
+import org.havn.candidates.CandidateId;
+import org.jspecify.annotations.Nullable;
+
+/** What the house knows of a person on a page, as far as the caller may know it. */
+public sealed interface Match {
+
+    /**
+     * One candidate, by a link, with what the caller may see of them: {@code jobs} counts the applications past
+     * Prospect, {@code stage} is where the last moved of these stands, {@code exported} counts those that are prospects.
+     * Without either they are known and on no job.
+     */
+    record Same(
+            CandidateId candidate,
+            String name,
+            int jobs,
+            @Nullable String stage,
+            int exported) implements Match {}
+
+    /** Nobody for sure, but these may be the person; a suggestion to link, never "In ATS". */
+    record Likely(List<Possible> people) implements Match {
+        public Likely {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** What is known points to several candidates: all are shown, none is chosen. */
+    record Conflict(List<Possible> people) implements Match {
+        public Conflict {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Nobody, or nobody of whom the caller may know. */
+    record None() implements Match {}
+
+    /** A candidate who may be the person, and what agrees, the surest first. */
+    record Possible(CandidateId candidate, String name, List<Why> why) {
+        public Possible {
+            why = why.stream().distinct().sorted().toList();
+        }
+    }
+
+    /** What agrees between a person on a page and a candidate; a living link first. */
+    enum Why {
+        SLUG,
+        LINKEDIN_ID,
+        SAME_EMAIL,
+        SAME_NAME_AND_NUMBER,
+        SAME_NAME_AND_EMPLOYER,
+        SAME_NAME_AND_SCHOOL,
+        SAME_NAME;
+
+        /** The stable code of the API and the key of the texts: {@code same-email}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
