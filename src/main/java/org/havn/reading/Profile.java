@@ -1,5 +1,7 @@
 package org.havn.reading;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,9 @@ public record Profile(
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         certifications = List.copyOf(certifications);
-        shown = Map.copyOf(shown);
-        strategies = Map.copyOf(strategies);
+        // In the order of the page, so that two readings of one page print alike.
+        shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
+        strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
     }
 
     /** A role held; {@code from} and {@code to} are {@code YYYY} or {@code YYYY-MM}, the texts as printed. */

@@ -1,6 +1,7 @@
 package org.havn.reading;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Strategies {
     @SafeVarargs
     final Optional<String> text(String field, Way<Optional<String>>... ways) {
         for (Way<Optional<String>> way : ways) {
-            Optional<String> found = way.reads().get().map(Lines::clean).filter(Strategies::says);
+            Optional<String> found = way.reads().get().filter(Strategies::says);
             if (found.isPresent()) {
                 used.put(field, way.name());
                 return found;
@@ -44,7 +45,7 @@ final class Strategies {
     }
 
     Map<String, String> used() {
-        return Map.copyOf(used);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(used));
     }
 
     /** LinkedIn prints dashes where a person left a field empty. */
