@@ -50,6 +50,12 @@ public class Setup {
         return Optional.of(token);
     }
 
+    /** Whether nobody is here yet. */
+    @Transactional(readOnly = true)
+    public boolean needed() {
+        return !anybodyHere();
+    }
+
     @Transactional(readOnly = true)
     public boolean accepts(String token) {
         return !anybodyHere()
