@@ -1,0 +1,38 @@
+package org.havn.dashboard;
+
+import com.vaadin.flow.i18n.DefaultI18NProvider;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.havn.team.Language;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+
+/** Who comes into the dashboard: everybody to the sign-in page and its looks, members to the rest. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class DashboardSecurity {
+
+    /** The last chain: whatever the overlay's chains do not claim. */
+    @Bean
+    SecurityFilterChain dashboard(HttpSecurity http, SignInAttempts attempts) throws Exception {
+        // Permitted before Vaadin's own rules, which end with «everybody else signs in».
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/aura/**", "/icons/**", "/actuator/health/**")
+                        .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.formLogin(form -> form.failureHandler(attempts));
+        http.addFilterBefore(attempts.gate(), UsernamePasswordAuthenticationFilter.class);
+        return http.build();
+    }
+
+    /** English first: the language of who speaks none of ours. */
+    @Bean
+    I18NProvider words() {
+        return new DefaultI18NProvider(List.of(Language.EN.locale(), Language.DA.locale()));
+    }
+}

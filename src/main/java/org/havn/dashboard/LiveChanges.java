@@ -1,0 +1,122 @@
+package org.havn.dashboard;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import jakarta.annotation.PreDestroy;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.havn.candidates.CandidateId;
+import org.havn.interviews.FeedbackSubmitted;
+import org.havn.jobs.JobActivated;
+import org.havn.jobs.JobId;
+import org.havn.notes.NoteWritten;
+import org.havn.pipeline.ApplicationAdded;
+import org.havn.pipeline.ApplicationRejected;
+import org.havn.pipeline.ExportUndone;
+import org.havn.pipeline.StageReached;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells open screens that something has changed. A screen that misses it shows the truth when it is opened again, so
+ * nothing is kept in the event registry for it; telling happens after the commit, on a thread of its own.
+ */
+@Service
+public class LiveChanges {
+    private final Map<Component, Listener> listeners = new ConcurrentHashMap<>();
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("live-changes").factory());
+
+    /** What changed: something on a job, something about a candidate, or both. */
+    public record Change(@Nullable JobId job, @Nullable CandidateId candidate) {
+        public boolean concerns(JobId other) {
+            return other.equals(job);
+        }
+
+        public boolean concerns(CandidateId other) {
+            return other.equals(candidate);
+        }
+    }
+
+    private record Listener(UI ui, Consumer<Change> then) {}
+
+    /** Calls back, within the screen's own turn, for every change while the screen is shown. */
+    public void whileShown(Component screen, Consumer<Change> then) {
+        screen.addAttachListener(attached -> listeners.put(screen, new Listener(attached.getUI(), then)));
+        screen.addDetachListener(detached -> listeners.remove(screen));
+        screen.getUI().ifPresent(ui -> listeners.put(screen, new Listener(ui, then)));
+    }
+
+    @EventListener
+    void on(ApplicationAdded added) {
+        afterCommit(new Change(added.job(), added.candidate()));
+    }
+
+    @EventListener
+    void on(StageReached reached) {
+        afterCommit(new Change(reached.job(), reached.candidate()));
+    }
+
+    @EventListener
+    void on(ApplicationRejected rejected) {
+        afterCommit(new Change(rejected.job(), rejected.candidate()));
+    }
+
+    @EventListener
+    void on(ExportUndone undone) {
+        afterCommit(new Change(undone.job(), undone.candidate()));
+    }
+
+    @EventListener
+    void on(JobActivated activated) {
+        afterCommit(new Change(activated.job(), null));
+    }
+
+    @EventListener
+    void on(FeedbackSubmitted submitted) {
+        afterCommit(new Change(null, submitted.candidate()));
+    }
+
+    @EventListener
+    void on(NoteWritten written) {
+        afterCommit(new Change(null, written.candidate()));
+    }
+
+    private void afterCommit(Change change) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            teller.execute(() -> tell(change));
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                teller.execute(() -> tell(change));
+            }
+        });
+    }
+
+    private void tell(Change change) {
+        listeners.forEach((screen, listener) -> {
+            try {
+                listener.ui().access(() -> {
+                    if (screen.isAttached()) listener.then().accept(change);
+                });
+            } catch (UIDetachedException gone) {
+                // A window closed without saying so; there is nobody left to tell.
+                listeners.remove(screen);
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        teller.shutdownNow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.havn.dashboard;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Signing in, for the dashboard and for pairing a browser. */
+@Route(Paths.LOGIN)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    static final String WRONG = "wrong";
+    static final String WAIT = "wait";
+
+    private final CurrentMember current;
+    private final Paragraph problem = new Paragraph();
+
+    LoginView(CurrentMember current) {
+        this.current = current;
+        addClassName("entry");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var form = new NativeForm(Paths.LOGIN);
+        var submit = new NativeButton(say("login.submit"));
+        submit.addClassName("main-button");
+        submit.getElement().setAttribute("type", "submit");
+        form.add(
+                NativeForm.field(say("login.email"), "username", "email", "username"),
+                NativeForm.field(say("login.password"), "password", "password", "current-password"),
+                submit);
+        var brand = new Span("Havn");
+        brand.addClassName("brand");
+        var card = new Div(brand, new H1(say("login.title")), problem, form);
+        card.addClassNames("card", "entry-card");
+        add(card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().isPresent()) {
+            event.forwardTo(Paths.HOME);
+            return;
+        }
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        if (asked.containsKey(WRONG)) show(say("login.wrong"));
+        if (asked.containsKey(WAIT)) show(say("login.wait", SignInAttempts.WAIT.toMinutes()));
+    }
+
+    private void show(String text) {
+        problem.setText(text);
+        problem.setVisible(true);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title", say("login.title"));
+    }
+}

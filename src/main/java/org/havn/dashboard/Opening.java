@@ -1,0 +1,90 @@
+package org.havn.dashboard;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.havn.shared.Refused;
+import org.havn.team.Language;
+import org.havn.team.Member;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Opens each window in the member's language and colours, and answers for whatever goes wrong in it. */
+@Component
+class Opening implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+
+    private final CurrentMember current;
+
+    Opening(CurrentMember current) {
+        this.current = current;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(Opening::answer));
+        service.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
+        service.addIndexHtmlRequestListener(this::write);
+    }
+
+    private void prepare(UI ui) {
+        var member = current.find();
+        member.map(Member::language).map(Language::locale).ifPresent(ui::setLocale);
+        ui.getPage().setColorScheme(scheme(member));
+        // Vaadin's own indicator stands outside every landmark and has no role of its own.
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+    }
+
+    /** The first bytes already carry language and colours: no flash of the wrong ones, and screen readers start right. */
+    private void write(IndexHtmlResponse page) {
+        var member = current.find();
+        var locale = member.map(Member::language).map(Language::locale).orElseGet(Opening::browserLocale);
+        var scheme = scheme(member);
+        page.getDocument()
+                .child(0)
+                .attr("lang", locale.getLanguage())
+                .attr("theme", scheme.getThemeValue())
+                .attr("style", "color-scheme: " + scheme.getValue());
+    }
+
+    private static ColorScheme.Value scheme(Optional<Member> member) {
+        return switch (member.map(Member::colorScheme).orElse(null)) {
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+            case null -> ColorScheme.Value.LIGHT_DARK;
+        };
+    }
+
+    private static Locale browserLocale() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getLocale)
+                .orElse(Language.EN.locale());
+    }
+
+    /** A refusal is said, a lost sign-in leads to the door, anything else is logged and owned up to. */
+    private static void answer(ErrorEvent error) {
+        switch (rootOf(error.getThrowable())) {
+            case Refused refused -> Toasts.refused(refused.reason());
+            case SignedOut gone -> UI.getCurrent().getPage().setLocation(new Location(Paths.LOGIN).getPath());
+            case Throwable fault -> {
+                LOG.error("A screen failed", fault);
+                if (UI.getCurrent() != null) Toasts.problem(Words.say("fault.text"));
+            }
+        }
+    }
+
+    /** Refusals reach the handler wrapped by whatever called the listener. */
+    private static Throwable rootOf(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof Refused || cause instanceof SignedOut) return cause;
+        return thrown;
+    }
+}

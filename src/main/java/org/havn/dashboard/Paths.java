@@ -1,0 +1,34 @@
+package org.havn.dashboard;
+
+import org.havn.candidates.CandidateId;
+import org.havn.jobs.JobNumber;
+import org.havn.pipeline.ApplicationId;
+
+/** The dashboard's addresses, in one place: screens link to each other without knowing each other's classes. */
+public final class Paths {
+    public static final String HOME = "";
+    public static final String JOBS = "jobs";
+    public static final String NEW_JOB = "jobs/new";
+    public static final String CANDIDATES = "candidates";
+    public static final String SETTINGS = "settings";
+    public static final String LOGIN = "login";
+    public static final String SETUP = "setup";
+
+    private Paths() {}
+
+    public static String job(JobNumber number) {
+        return JOBS + "/" + number;
+    }
+
+    public static String job(JobNumber number, String tab) {
+        return job(number) + "/" + tab;
+    }
+
+    public static String candidate(CandidateId id) {
+        return CANDIDATES + "/" + id.value();
+    }
+
+    public static String feedback(ApplicationId application) {
+        return "feedback/" + application.value();
+    }
+}

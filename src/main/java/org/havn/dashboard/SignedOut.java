@@ -1,0 +1,8 @@
+package org.havn.dashboard;
+
+/** The session's member is gone: deactivated, or never signed in. */
+class SignedOut extends RuntimeException {
+    SignedOut() {
+        super("signed out", null, false, false);
+    }
+}

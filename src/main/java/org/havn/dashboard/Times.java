@@ -1,0 +1,77 @@
+package org.havn.dashboard;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Times as people say them, with the exact one on hover; in the reader's language and time zone. */
+@Component
+public class Times {
+    private final Clock clock;
+
+    Times(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** «3 days ago», as an element that knows the exact time. */
+    public com.vaadin.flow.component.Component ago(Instant at) {
+        return new Moment(at, text(at), exact(at));
+    }
+
+    /** «3 days ago», as text. */
+    public String text(Instant at) {
+        var now = clock.instant();
+        var passed = Duration.between(at, now);
+        if (passed.compareTo(Duration.ofMinutes(1)) < 0) return say("time.now");
+        if (passed.compareTo(Duration.ofHours(1)) < 0) return say("time.minutes", passed.toMinutes());
+        var day = LocalDate.ofInstant(at, zone());
+        var days = ChronoUnit.DAYS.between(day, LocalDate.ofInstant(now, zone()));
+        if (days == 0) return say("time.hours", Math.max(1, passed.toHours()));
+        if (days == 1) return say("time.yesterday", in(FormatStyle.SHORT, at));
+        if (days < 7) return say("time.days", days);
+        var sameYear = day.getYear() == LocalDate.ofInstant(now, zone()).getYear();
+        return day.format(DateTimeFormatter.ofPattern(say(sameYear ? "time.day" : "time.day-of-year"), locale()));
+    }
+
+    private String exact(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(ZonedDateTime.ofInstant(at, zone()));
+    }
+
+    private static String in(FormatStyle style, Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(style)
+                .withLocale(locale())
+                .format(ZonedDateTime.ofInstant(at, zone()));
+    }
+
+    private static Locale locale() {
+        var locale = UI.getCurrent().getLocale();
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    }
+
+    /** The zone of the reader's browser; the server's until it is known. */
+    private static ZoneId zone() {
+        try {
+            return Optional.ofNullable(
+                            UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())
+                    .map(ZoneId::of)
+                    .orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException unknownZone) {
+            return ZoneId.systemDefault();
+        }
+    }
+}

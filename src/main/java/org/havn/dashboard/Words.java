@@ -1,0 +1,80 @@
+package org.havn.dashboard;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.havn.candidates.Source;
+import org.havn.jobs.JobRole;
+import org.havn.jobs.JobStatus;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.ApplicationListing;
+import org.havn.pipeline.ApplicationStatus;
+import org.havn.pipeline.Outcome;
+import org.havn.pipeline.RejectionReason;
+import org.havn.shared.Refusal;
+import org.havn.team.Role;
+
+/** Every visible word, in the reader's language; keys live in {@code vaadin-i18n/translations*.properties}. */
+public final class Words {
+    private Words() {}
+
+    public static String say(String key, Object... with) {
+        return I18NProvider.translate(key, with);
+    }
+
+    public static String of(Role role) {
+        return say("role." + code(role));
+    }
+
+    public static String of(JobRole role) {
+        return say("job-role." + code(role));
+    }
+
+    public static String of(JobStatus status) {
+        return say("job-status." + code(status));
+    }
+
+    public static String of(Source source) {
+        return say("source." + code(source));
+    }
+
+    public static String of(Outcome outcome) {
+        return say("outcome." + code(outcome));
+    }
+
+    public static String of(Refusal reason) {
+        return say("refused." + reason.code());
+    }
+
+    /** A reason of the shipped list in the reader's language, an own one as the administrator wrote it. */
+    public static String of(RejectionReason reason) {
+        var key = reason.key();
+        return key == null ? Objects.requireNonNullElse(reason.label(), "") : say("rejection." + key);
+    }
+
+    /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */
+    public static String stage(String name) {
+        return Arrays.stream(Stage.Kind.values())
+                .filter(kind -> shippedName(kind).equals(name))
+                .findFirst()
+                .map(kind -> say("stage." + code(kind)))
+                .orElse(name);
+    }
+
+    /** Where an application stands: its stage while it goes on, else how it ended. */
+    public static String status(ApplicationListing application) {
+        var outcome = application.outcome();
+        if (application.status() == ApplicationStatus.CLOSED && outcome != null) return of(outcome);
+        return stage(application.stageName());
+    }
+
+    private static String shippedName(Stage.Kind kind) {
+        var lower = kind.name().toLowerCase(Locale.ROOT);
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
