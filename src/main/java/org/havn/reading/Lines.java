@@ -54,6 +54,9 @@ final class Lines implements NodeFilter {
     private static final Pattern AROUND_BREAKS = Pattern.compile(" *\n *");
     private static final Pattern WIDE_GAPS = Pattern.compile("\n{3,}");
 
+    /** No card of a profile prints as many; a page that does was made to keep us busy. */
+    private static final int MOST = 1_000;
+
     private final Element root;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -86,6 +89,9 @@ final class Lines implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (lines.size() >= MOST) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode words) {
             text.append(SPACES.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element) {

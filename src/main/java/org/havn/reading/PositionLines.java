@@ -19,6 +19,9 @@ final class PositionLines {
     /** "Java, SQL and +3 skills" in any language. */
     private static final Pattern MORE_OF_THEM = Pattern.compile("(?s).*\\+\\s?\\d+\\b.*");
 
+    /** Entries in entries are read again one by one; nobody held more roles at one company. */
+    private static final int MOST_ROLES = 50;
+
     private PositionLines() {}
 
     static List<Position> of(Element item) {
@@ -28,7 +31,11 @@ final class PositionLines {
             return flat(lines);
         }
         Set<Element> roles = new LinkedHashSet<>();
-        lines.stream().filter(line -> dates(line).isPresent()).map(Line::entry).forEach(roles::add);
+        lines.stream()
+                .filter(line -> line.nested() && dates(line).isPresent())
+                .limit(MOST_ROLES)
+                .map(Line::entry)
+                .forEach(roles::add);
         if (roles.isEmpty()) {
             return header.size() < 2 || header.getFirst().heading() ? List.of() : flat(lines);
         }
