@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.havn.reading.Profile.Shown;
@@ -78,5 +79,37 @@ record Cards(
 
     private Optional<Shown> shown(Section section, List<?> read) {
         return cardOf.apply(section).flatMap(card -> Entries.shown(card, section.linkToAll(), read.size()));
+    }
+
+    /** A section of a profile and the names that both live layouts give it, in no language. */
+    enum Section {
+        ABOUT("about", "summary", Set.of("about")),
+        EXPERIENCE("experience", "experience", Set.of("experiencetoplevelsection", "experiencedetailssection")),
+        EDUCATION("education", "education", Set.of("educationtoplevelsection", "educationdetailssection")),
+        SKILLS("skills", "skills", Set.of("skills", "skilldetails")),
+        LANGUAGES("languages", "languages", Set.of("languagetoplevel", "languagetoplevelsection")),
+        CERTIFICATIONS(
+                "licenses_and_certifications",
+                "certifications",
+                Set.of("certificationtoplevel", "certificationtoplevelsection"));
+
+        /** The id of the empty anchor at the head of the section (artdeco/pvs). */
+        final String anchor;
+
+        /** The last part of the address under which all of its entries stand. */
+        final String details;
+
+        /** How the card's reference ends (SDUI), in lower case: one of them was seen in two spellings. */
+        final Set<String> cards;
+
+        Section(String anchor, String details, Set<String> cards) {
+            this.anchor = anchor;
+            this.details = details;
+            this.cards = cards;
+        }
+
+        String linkToAll() {
+            return "a[href*=/details/" + details + "]";
+        }
     }
 }

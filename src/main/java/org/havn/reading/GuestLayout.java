@@ -67,7 +67,7 @@ final class GuestLayout implements Layout {
 
     @Override
     public Optional<String> personName(Element topCard, Strategies strategies) {
-        return strategies.text("name", Strategies.way("top-card-h1", () -> text(topCard, NAME)));
+        return strategies.text("name", Strategies.way("top-card-h1", () -> Lines.first(topCard, NAME)));
     }
 
     @Override
@@ -77,14 +77,16 @@ final class GuestLayout implements Layout {
                 strategies
                         .text(
                                 "headline",
-                                Strategies.way("headline-class", () -> text(topCard, ".top-card-layout__headline")))
+                                Strategies.way(
+                                        "headline-class", () -> Lines.first(topCard, ".top-card-layout__headline")))
                         .orElse(null),
                 strategies
                         .text(
                                 "location",
                                 Strategies.way(
-                                        "first-subline", () -> text(topCard, ".top-card-layout__first-subline span")),
-                                Strategies.way("subheader", () -> text(topCard, ".profile-info-subheader span")))
+                                        "first-subline",
+                                        () -> Lines.first(topCard, ".top-card-layout__first-subline span")),
+                                Strategies.way("subheader", () -> Lines.first(topCard, ".profile-info-subheader span")))
                         .orElse(null),
                 strategies
                         .text("about", Strategies.way("summary-section", () -> longText(section(page, "summary"), "p")))
@@ -122,7 +124,7 @@ final class GuestLayout implements Layout {
                 .flatMap(entries -> Entries.outermost(entries, "li").stream())
                 .flatMap(entry -> {
                     List<Element> roles = Entries.outermost(entry, "li li");
-                    String company = text(entry, "h4").orElse(null);
+                    String company = Lines.first(entry, "h4").orElse(null);
                     return roles.isEmpty()
                             ? position(entry, company).stream()
                             : roles.stream().flatMap(role -> position(role, company).stream());
@@ -138,7 +140,7 @@ final class GuestLayout implements Layout {
                 .map(Line::text)
                 .findFirst()
                 .orElse(null);
-        return text(entry, "h3")
+        return Lines.first(entry, "h3")
                 .map(title -> new Position(
                         title,
                         company,
@@ -159,10 +161,10 @@ final class GuestLayout implements Layout {
                             .map(part -> Lines.clean(part.text()))
                             .filter(part -> !part.isEmpty())
                             .toList();
-                    return text(entry, "h3").stream()
+                    return Lines.first(entry, "h3").stream()
                             .map(school -> new Education(
                                     school,
-                                    degree.isEmpty() ? text(entry, "h4").orElse(null) : degree.getFirst(),
+                                    degree.isEmpty() ? Lines.first(entry, "h4").orElse(null) : degree.getFirst(),
                                     degree.size() > 1 ? degree.get(1) : null,
                                     dates.map(PrintedDates::fromText).orElse(null),
                                     dates.map(PrintedDates::toText).orElse(null)));
@@ -183,18 +185,12 @@ final class GuestLayout implements Layout {
     }
 
     private static Optional<String> longText(Optional<Element> within, String otherwise) {
-        return within.flatMap(
-                part -> text(part, WHOLE_TEXT).or(() -> text(part, FOLDED_TEXT)).or(() -> text(part, otherwise)));
+        return within.flatMap(part -> Lines.first(part, WHOLE_TEXT)
+                .or(() -> Lines.first(part, FOLDED_TEXT))
+                .or(() -> Lines.first(part, otherwise)));
     }
 
     private static Optional<Element> section(Document page, String name) {
         return Optional.ofNullable(page.selectFirst("section[data-section=" + name + "]"));
-    }
-
-    private static Optional<String> text(Element within, String selector) {
-        return within.select(selector).stream()
-                .flatMap(element -> Lines.of(element).stream())
-                .map(Line::text)
-                .findFirst();
     }
 }

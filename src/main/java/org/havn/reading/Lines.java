@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -74,6 +75,14 @@ final class Lines implements NodeFilter {
         reading.traverse(root);
         reading.endLine();
         return List.copyOf(reading.lines);
+    }
+
+    /** The first line that is printed where the selector leads. */
+    static Optional<String> first(Element within, String selector) {
+        return within.select(selector).stream()
+                .flatMap(element -> of(element).stream())
+                .map(Line::text)
+                .findFirst();
     }
 
     /** One text without marks that are not printed, its white space made plain and its line breaks kept. */

@@ -77,8 +77,8 @@ final class PvsLayout implements Layout {
     public Optional<String> personName(Element topCard, Strategies strategies) {
         return strategies.text(
                 "name",
-                Strategies.way("top-card-h1", () -> text(topCard, NAME)),
-                Strategies.way("about-this-profile-link", () -> text(topCard, ABOUT_THIS_PROFILE)));
+                Strategies.way("top-card-h1", () -> Lines.first(topCard, NAME)),
+                Strategies.way("about-this-profile-link", () -> Lines.first(topCard, ABOUT_THIS_PROFILE)));
     }
 
     @Override
@@ -86,28 +86,21 @@ final class PvsLayout implements Layout {
         TopCardLines lines = TopCardLines.of(Lines.of(topCard), personName);
         Optional<String> headline = strategies.text(
                 "headline",
-                Strategies.way("headline-classes", () -> text(topCard, HEADLINE)),
+                Strategies.way("headline-classes", () -> Lines.first(topCard, HEADLINE)),
                 Strategies.way("after-degrees", lines::headline));
         Optional<String> location = strategies.text(
                 "location",
-                Strategies.way("location-classes", () -> text(topCard, LOCATION)),
+                Strategies.way("location-classes", () -> Lines.first(topCard, LOCATION)),
                 Strategies.way("before-contact-link", lines::location));
         return new Cards(section -> card(page, section), _ -> ENTRIES, strategies)
                 .read(name(), personName, headline, location);
     }
 
     /** By its anchor; by the link to all of its entries on the day the anchors are gone. */
-    private static Optional<Element> card(Document page, Section section) {
+    private static Optional<Element> card(Document page, Cards.Section section) {
         return Stream.concat(
                         page.select("[id=" + section.anchor + "]").stream(), page.select(section.linkToAll()).stream())
                 .flatMap(within -> Stream.ofNullable(within.closest("section")))
-                .findFirst();
-    }
-
-    private static Optional<String> text(Element within, String selector) {
-        return within.select(selector).stream()
-                .flatMap(element -> Lines.of(element).stream())
-                .map(Line::text)
                 .findFirst();
     }
 

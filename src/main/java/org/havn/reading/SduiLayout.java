@@ -84,9 +84,9 @@ final class SduiLayout implements Layout {
     public Optional<String> personName(Element topCard, Strategies strategies) {
         return strategies.text(
                 "name",
-                Strategies.way("top-card-h2", () -> text(topCard, "h2")),
-                Strategies.way("top-card-h1", () -> text(topCard, "h1")),
-                Strategies.way("top-card-heading", () -> text(topCard, "h3, [role=heading]")));
+                Strategies.way("top-card-h2", () -> Lines.first(topCard, "h2")),
+                Strategies.way("top-card-h1", () -> Lines.first(topCard, "h1")),
+                Strategies.way("top-card-heading", () -> Lines.first(topCard, "h3, [role=heading]")));
     }
 
     @Override
@@ -96,7 +96,7 @@ final class SduiLayout implements Layout {
         Optional<String> location = strategies.text("location", Strategies.way("before-contact-link", lines::location));
         return new Cards(
                         section -> card(page, section.cards),
-                        section -> section == Section.SKILLS ? SKILLS : ENTRIES,
+                        section -> section == Cards.Section.SKILLS ? SKILLS : ENTRIES,
                         strategies)
                 .read(name(), personName, headline, location);
     }
@@ -134,13 +134,6 @@ final class SduiLayout implements Layout {
 
     private static String key(Element card) {
         return card.attr("componentkey").startsWith(REF) ? card.attr("componentkey") : card.id();
-    }
-
-    private static Optional<String> text(Element within, String selector) {
-        return within.select(selector).stream()
-                .flatMap(element -> Lines.of(element).stream())
-                .map(Line::text)
-                .findFirst();
     }
 
     private static Map<String, String> ways(String name, String selector) {

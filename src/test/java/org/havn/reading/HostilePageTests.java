@@ -44,7 +44,8 @@ class HostilePageTests {
                 "<font><a><nobr>"
             })
     void survivesEndlessNestingInAPageThatBeginsWell(String piece) throws IOException {
-        String begins = Files.readString(PAGES.resolve("sdui-en-nested-links.html")).replace("</body></html>", "");
+        String begins =
+                Files.readString(PAGES.resolve("sdui-en-nested-links.html")).replace("</body></html>", "");
         String html = begins + piece.repeat((LIMIT - begins.length()) / piece.length());
         assertThatCode(() -> ProfilePage.read(html, URL)).doesNotThrowAnyException();
     }
