@@ -62,6 +62,13 @@ public record Identity(
                 written(email, EmailAddress::new, "Not an e-mail address"));
     }
 
+    /** Whether both can be the same person: nothing that both name by one kind of id differs. */
+    public boolean agreesWith(Identity other) {
+        boolean otherSlug = slug != null && other.slug != null && !slug.equals(other.slug);
+        boolean otherMember = member != null && other.member != null && !member.equals(other.member);
+        return !otherSlug && !otherMember;
+    }
+
     /** The names under which these ids travel in the API, the surest first. */
     public List<String> ids() {
         var ids = new ArrayList<String>();

@@ -26,7 +26,7 @@ final class PvsLayout implements Layout {
     /** The contact box brings a second h1, with this id. */
     private static final String NAME = "h1:not(#pv-contact-info)";
 
-    private static final String VIEWER = ".global-nav a[href*=/in/], header a[href*=/in/]";
+    private static final String VIEWER = ".global-nav a[href*=/in/], #global-nav a[href*=/in/]";
     private static final String OWN_PENCIL = "a[href*=/edit/]";
 
     /** Utility classes, together unchanged 2022–2026; the order of the lines is the second way. */

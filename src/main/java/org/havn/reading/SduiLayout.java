@@ -39,7 +39,7 @@ final class SduiLayout implements Layout {
     private static final String INVITE_LINK = "a[href*=/custom-invite/]";
     private static final Pattern INVITED = Pattern.compile("[?&]vanityName=(?<slug>[^&#]+)");
 
-    private static final String VIEWER = "[data-testid=primary-nav] a[href*=/in/], header a[href*=/in/]";
+    private static final String VIEWER = "[data-testid=primary-nav] a[href*=/in/], #global-nav a[href*=/in/]";
     private static final String OWN_PENCIL = "a[href*=/edit/]";
 
     /** Keys of the server's collections; their number is no position, so they are read in the page's order. */

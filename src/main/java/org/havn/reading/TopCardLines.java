@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record TopCardLines(List<Line> betweenNameAndContact, boolean contactLinkFound) {
 
-    private static final Pattern DEGREE = Pattern.compile("[·•]\\s?\\S.{0,18}");
+    private static final Pattern DEGREE = Pattern.compile("[·•]\\s?\\d.{0,18}");
     private static final Pattern SEPARATOR = Pattern.compile("[·•]");
     private static final Pattern SEPARATOR_AT_END = Pattern.compile("\\s*[·•]$");
 
@@ -34,20 +34,23 @@ record TopCardLines(List<Line> betweenNameAndContact, boolean contactLinkFound) 
         return new TopCardLines(between, end < lines.size());
     }
 
-    /** The first line after the degrees, unless the place stands there. */
+    /** The first line after the degrees, of which both are in the page, unless the place stands there. */
     Optional<String> headline() {
+        List<String> texts = betweenNameAndContact.stream().map(Line::text).toList();
         int at = 0;
-        for (int i = 0; i < betweenNameAndContact.size(); i++) {
-            if (DEGREE.matcher(betweenNameAndContact.get(i).text()).matches()) {
-                at = i + 1;
-            }
-        }
-        while (at < betweenNameAndContact.size()
-                && PRONOUNS.matcher(betweenNameAndContact.get(at).text()).matches()) {
+        while (at < texts.size() && !DEGREE.matcher(texts.get(at)).matches()) {
             at++;
         }
-        int end = betweenNameAndContact.size() - (contactLinkFound ? 1 : 0);
-        return at < end ? Optional.of(betweenNameAndContact.get(at).text()) : Optional.empty();
+        at = at == texts.size() ? 0 : at;
+        while (at < texts.size() && besideTheName(texts.get(at))) {
+            at++;
+        }
+        int end = texts.size() - (contactLinkFound ? 1 : 0);
+        return at < end ? Optional.of(texts.get(at)) : Optional.empty();
+    }
+
+    private static boolean besideTheName(String text) {
+        return DEGREE.matcher(text).matches() || PRONOUNS.matcher(text).matches();
     }
 
     /** The line before the contact link; without the link any line could be followers or a school. */

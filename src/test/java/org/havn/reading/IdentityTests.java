@@ -73,6 +73,19 @@ class IdentityTests {
     }
 
     @Test
+    void agreesUnlessOneKindOfIdDiffers() {
+        Identity byBoth = Identity.of(null, List.of("in:a-b-c", "urn:" + ID), null, null);
+        assertThat(byBoth.agreesWith(Identity.of(null, List.of("in:A-B-C"), null, null)))
+                .isTrue();
+        assertThat(byBoth.agreesWith(Identity.of(null, List.of("member:710001"), null, null)))
+                .isTrue();
+        assertThat(byBoth.agreesWith(Identity.of(null, List.of("in:a-b-c", "member:710002"), null, null)))
+                .isFalse();
+        assertThat(byBoth.agreesWith(Identity.of(null, List.of("in:d-e-f"), null, null)))
+                .isFalse();
+    }
+
+    @Test
     void refusesNobody() {
         assertThatThrownBy(() -> Identity.of("https://www.linkedin.com/feed/", List.of(), "a@b.test", "Astrid Holm"))
                 .isInstanceOf(Identity.Malformed.class)
