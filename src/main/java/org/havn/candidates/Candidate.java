@@ -1,6 +1,9 @@
 package org.havn.candidates;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.team.MemberId;
@@ -21,4 +24,30 @@ public record Candidate(
         Source source,
         String searchText,
         MemberId createdBy,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    static Candidate from(NewCandidate added, MemberId by, Instant now) {
+        return new Candidate(
+                CandidateId.next(),
+                null,
+                added.name(),
+                added.name().folded(),
+                added.headline(),
+                added.location(),
+                added.email(),
+                added.phone(),
+                added.source(),
+                searchText(added),
+                by,
+                now);
+    }
+
+    /** What a search looks into: name, headline and place folded, and the e-mail as it is. */
+    private static String searchText(NewCandidate added) {
+        var folded = Stream.of(added.name().value(), added.headline(), added.location())
+                .filter(Objects::nonNull)
+                .map(PersonName::fold)
+                .collect(Collectors.joining(" "));
+        return added.email() == null ? folded : folded + " " + added.email();
+    }
+}

@@ -1,10 +1,17 @@
 package org.havn.candidates;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,43 +19,94 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Candidates {
+    private static final int MOST_AFFILIATIONS = 60;
+
+    private final CandidateRepository candidates;
+    private final CandidateSearch search;
+    private final Lookalikes lookalikes;
+    private final ObjectProvider<CandidateAccess> reasons;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Candidates(
+            CandidateRepository candidates,
+            CandidateSearch search,
+            Lookalikes lookalikes,
+            ObjectProvider<CandidateAccess> reasons,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.candidates = candidates;
+        this.search = search;
+        this.lookalikes = lookalikes;
+        this.reasons = reasons;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     /** Adds a person by hand or from a page; by recruiters and hiring managers. */
     public Candidate add(Member by, NewCandidate added) {
-        throw new UnsupportedOperationException();
+        if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
+        var candidate = candidates.save(Candidate.from(added, by.id(), clock.instant()));
+        affiliate(candidate.id(), "EMPLOYER", added.employers());
+        affiliate(candidate.id(), "SCHOOL", added.schools());
+        return candidate;
     }
 
     /** The candidate; not found for whom may not open them. */
     @Transactional(readOnly = true)
     public Candidate get(Member by, CandidateId id) {
-        throw new UnsupportedOperationException();
+        if (!mayOpen(by, id)) throw new Refused(Refusal.NOT_FOUND);
+        return candidates.findById(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
     }
 
     @Transactional(readOnly = true)
     public boolean mayOpen(Member by, CandidateId id) {
-        throw new UnsupportedOperationException();
+        return by.opensCandidates() || reasons.stream().anyMatch(reason -> reason.opens(by, id));
     }
 
-    /** Candidates by part of name, e-mail or headline, by name; nothing for whom may not open candidates. */
+    /** Candidates whose name, headline, place or e-mail hold every word of the text, by name; nothing for whom may not open candidates. */
     @Transactional(readOnly = true)
     public List<CandidateListing> search(Member by, String text, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        return by.opensCandidates() ? search.find(text, offset, limit) : List.of();
     }
 
     @Transactional(readOnly = true)
     public int count(Member by, String text) {
-        throw new UnsupportedOperationException();
+        return by.opensCandidates() ? search.count(text) : 0;
     }
 
     /** People with this e-mail, or this folded name, at one of these employers or schools; at most 20, best first. Asks no right. */
     @Transactional(readOnly = true)
     public List<Lookalike> like(
             @Nullable PersonName name, @Nullable EmailAddress email, List<String> employers, List<String> schools) {
-        throw new UnsupportedOperationException();
+        return lookalikes.of(name, email, employers, schools);
     }
 
-    /** Takes a candidate away who was made by mistake a moment ago; nothing may hang on them. */
+    /** Takes a candidate away whom the caller made by mistake a moment ago; nothing may hang on them. */
     public void forget(Member by, CandidateId id) {
-        throw new UnsupportedOperationException();
+        var candidate = get(by, id);
+        if (!candidate.createdBy().equals(by.id())) throw new Refused(Refusal.NOT_ALLOWED);
+        candidates.deleteById(id);
+    }
+
+    private void affiliate(CandidateId candidate, String kind, List<String> names) {
+        var distinct = names.stream()
+                .map(String::strip)
+                .filter(name -> !PersonName.fold(name).isEmpty())
+                .distinct()
+                .limit(MOST_AFFILIATIONS)
+                .toList();
+        IntStream.range(0, distinct.size())
+                .forEach(position -> jdbc.sql("""
+                        INSERT INTO affiliation (candidate_id, kind, name, folded_name, position)
+                        VALUES (:candidate, :kind, :name, :folded, :position)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .param("candidate", candidate.value())
+                        .param("kind", kind)
+                        .param("name", distinct.get(position))
+                        .param("folded", PersonName.fold(distinct.get(position)))
+                        .param("position", position)
+                        .update());
     }
 }

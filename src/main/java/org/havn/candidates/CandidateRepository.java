@@ -1,0 +1,5 @@
+package org.havn.candidates;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CandidateRepository extends ListCrudRepository<Candidate, CandidateId> {}

@@ -1,0 +1,10 @@
+package org.havn.pipeline;
+
+import java.util.Optional;
+import org.havn.candidates.CandidateId;
+import org.havn.jobs.JobId;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ApplicationRepository extends ListCrudRepository<Application, ApplicationId> {
+    Optional<Application> findByCandidateIdAndJobId(CandidateId candidate, JobId job);
+}

@@ -1,0 +1,166 @@
+package org.havn.pipeline;
+
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.havn.candidates.CandidateId;
+import org.havn.jobs.JobId;
+import org.havn.team.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of applications with the names they show. What the caller may see is part of the questions that span jobs. */
+@Component
+class ApplicationSearch {
+    /** Whether the member stands on the application's job, as a delegate in the place of who appointed them. */
+    private static final String LEADS_JOB = """
+            EXISTS (SELECT
+                      FROM hiring_team_member own
+                      LEFT JOIN hiring_team_member appointer
+                             ON appointer.job_id = own.job_id
+                            AND appointer.member_id = own.for_id
+                     WHERE own.job_id = application.job_id
+                       AND own.member_id = :member
+                       AND coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER'))
+            """;
+
+    private static final String ON_TEAM = """
+            EXISTS (SELECT
+                      FROM hiring_team_member own
+                     WHERE own.job_id = application.job_id
+                       AND own.member_id = :member)
+            """;
+
+    private static final String LISTING = """
+            SELECT application.id,
+                   application.version,
+                   application.candidate_id,
+                   candidate.name AS candidate_name,
+                   candidate.headline,
+                   application.job_id,
+                   job.number,
+                   job.title,
+                   application.stage_id,
+                   application.status,
+                   application.passed_prospect,
+                   application.outcome,
+                   application.added_at,
+                   application.moved_at,
+                   adder.name AS added_by,
+                   coalesce(
+                       (SELECT mover.name
+                          FROM stage_move move
+                          JOIN member mover ON mover.id = move.by_member
+                         WHERE move.application_id = application.id
+                         ORDER BY move.at DESC, move.id DESC
+                         LIMIT 1),
+                       adder.name) AS moved_by,
+                   ARRAY(SELECT stage.id FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_ids,
+                   ARRAY(SELECT stage.name FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_names,
+                   ARRAY(SELECT stage.kind FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_kinds,
+                   ARRAY(SELECT member.name
+                           FROM hiring_team_member place
+                           JOIN member ON member.id = place.member_id
+                          WHERE place.job_id = job.id
+                            AND place.role = 'RECRUITER'
+                          ORDER BY place.added_at, member.id) AS recruiters,
+            """ + "       (:everything OR " + ON_TEAM + ") AS details\n" + """
+              FROM application
+              JOIN candidate ON candidate.id = application.candidate_id
+              JOIN job ON job.id = application.job_id
+              JOIN member adder ON adder.id = application.added_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApplicationSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ApplicationListing> onJob(Member by, JobId job, boolean passedProspect, int offset, int limit) {
+        return asking(by, LISTING + """
+                 WHERE application.job_id = :job
+                   AND application.passed_prospect = :passed
+                 ORDER BY application.moved_at DESC, application.id
+                OFFSET :offset
+                 LIMIT :limit
+                """)
+                .param("job", job.value())
+                .param("passed", passedProspect)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(ApplicationRows::listing)
+                .list();
+    }
+
+    int countOnJob(JobId job, boolean passedProspect) {
+        return jdbc.sql("SELECT count(*) FROM application WHERE job_id = :job AND passed_prospect = :passed")
+                .param("job", job.value())
+                .param("passed", passedProspect)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<ApplicationListing> ofCandidate(Member by, CandidateId candidate, boolean prospectsRevealed) {
+        return asking(
+                        by,
+                        LISTING + " WHERE application.candidate_id = :candidate AND (:everything OR :revealed OR "
+                                + "(application.passed_prospect AND (:opensAll OR " + ON_TEAM + ")) OR " + LEADS_JOB
+                                + ") ORDER BY application.moved_at DESC, application.id")
+                .param("candidate", candidate.value())
+                .param("revealed", prospectsRevealed)
+                .param("opensAll", by.opensCandidates())
+                .query(ApplicationRows::listing)
+                .list();
+    }
+
+    List<ApplicationListing> newestProspects(Member by, int limit) {
+        return asking(
+                        by,
+                        LISTING
+                                + " WHERE NOT application.passed_prospect AND application.status <> 'CLOSED' AND (:everything OR "
+                                + LEADS_JOB + ") ORDER BY application.added_at DESC, application.id LIMIT :limit")
+                .param("limit", limit)
+                .query(ApplicationRows::listing)
+                .list();
+    }
+
+    Map<JobId, JobCounts> counts(Collection<JobId> jobs, Collection<JobId> prospectsSeen) {
+        var counts = new HashMap<JobId, JobCounts>();
+        jdbc.sql("""
+                SELECT job_id,
+                       count(*) FILTER (WHERE NOT passed_prospect) AS prospects,
+                       count(*) FILTER (WHERE passed_prospect) AS applicants
+                  FROM application
+                 WHERE job_id = ANY (:jobs)
+                   AND status <> 'CLOSED'
+                 GROUP BY job_id
+                """)
+                .param("jobs", jobs.stream().map(JobId::value).toArray(UUID[]::new))
+                .query((ResultSet row, int number) -> {
+                    var job = new JobId(row.getObject("job_id", UUID.class));
+                    counts.put(
+                            job,
+                            new JobCounts(
+                                    prospectsSeen.contains(job) ? row.getInt("prospects") : 0,
+                                    row.getInt("applicants")));
+                    return job;
+                })
+                .list();
+        return counts;
+    }
+
+    List<RejectionReason> reasons() {
+        return jdbc.sql("SELECT id, label_key, label FROM rejection_reason ORDER BY position, id")
+                .query((row, number) ->
+                        new RejectionReason(row.getInt("id"), row.getString("label_key"), row.getString("label")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(Member by, String sql) {
+        return jdbc.sql(sql).param("member", by.id().value()).param("everything", by.readsEverything());
+    }
+}

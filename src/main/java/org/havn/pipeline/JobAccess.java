@@ -1,0 +1,38 @@
+package org.havn.pipeline;
+
+import org.havn.candidates.CandidateAccess;
+import org.havn.candidates.CandidateId;
+import org.havn.team.Member;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets a hiring team open its job's applicants, and those who may see them its prospects. */
+@Component
+class JobAccess implements CandidateAccess {
+    private final JdbcClient jdbc;
+
+    JobAccess(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean opens(Member by, CandidateId candidate) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT
+                      FROM application
+                      JOIN hiring_team_member own ON own.job_id = application.job_id
+                      LEFT JOIN hiring_team_member appointer
+                             ON appointer.job_id = own.job_id
+                            AND appointer.member_id = own.for_id
+                     WHERE application.candidate_id = :candidate
+                       AND own.member_id = :member
+                       AND (application.passed_prospect
+                            OR coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER')))
+                """)
+                .param("candidate", candidate.value())
+                .param("member", by.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+}
