@@ -48,8 +48,8 @@ public class Screens implements BeforeEachCallback, AfterEachCallback {
     public void signIn(Member member) {
         close();
         var roles = member.roles().stream().map(role -> "ROLE_" + role.name()).toList();
-        var authentication = new TestingAuthenticationToken(
-                member.id().value().toString(), "", roles.toArray(String[]::new));
+        var authentication =
+                new TestingAuthenticationToken(member.id().value().toString(), "", roles.toArray(String[]::new));
         authentication.setAuthenticated(true);
         SecurityContextHolder.getContext().setAuthentication(authentication);
         MockVaadin.setMockRequestFactory(session -> {
