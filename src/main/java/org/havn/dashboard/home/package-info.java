@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.dashboard.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package org.havn.dashboard.jobs;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.havn.dashboard.Chip;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.EmptyState;
+import org.havn.dashboard.Paths;
+import org.havn.dashboard.PersonLine;
+import org.havn.dashboard.Steps;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.Toasts;
+import org.havn.dashboard.Words;
+import org.havn.jobs.Job;
+import org.havn.jobs.JobStatus;
+import org.havn.jobs.Stage;
+import org.havn.jobs.StageId;
+import org.havn.pipeline.ApplicationListing;
+import org.havn.pipeline.ApplicationStatus;
+import org.havn.pipeline.Applications;
+import org.havn.team.Member;
+
+/** Draws the people on a job as rows, with what may be done with each: the next stage by one click, the rest in a menu. */
+class ApplicationRows {
+    private final CurrentMember current;
+    private final Applications applications;
+    private final Times times;
+    private final Job job;
+    private final List<Stage> stages;
+    private final boolean moves;
+    private final boolean rejects;
+
+    ApplicationRows(
+            CurrentMember current,
+            Applications applications,
+            Times times,
+            Job job,
+            List<Stage> stages,
+            boolean moves,
+            boolean rejects) {
+        this.current = current;
+        this.applications = applications;
+        this.times = times;
+        this.job = job;
+        this.stages = stages;
+        this.moves = moves;
+        this.rejects = rejects;
+    }
+
+    Member member() {
+        return current.get();
+    }
+
+    Job job() {
+        return job;
+    }
+
+    Component row(ApplicationListing one, Runnable changed) {
+        var row = new Div(person(one));
+        row.addClassNames("row", "people");
+        if (one.passedProspect()) row.add(new Steps(one.steps()));
+        else row.add(new Span());
+        row.add(Chip.of(one), actions(one, changed));
+        return row;
+    }
+
+    Component empty(PeopleTab.Kind kind) {
+        if (!job.active())
+            return new EmptyState(
+                    say("people.none"),
+                    say(job.status() == JobStatus.DRAFT ? "people.none.draft" : "people.none.closed"));
+        return kind == PeopleTab.Kind.PROSPECTS
+                ? new EmptyState(
+                        say("prospects.none"),
+                        say("prospects.none.text", job.number().toString()))
+                : new EmptyState(
+                        say("applicants.none"),
+                        say(job.prospectsEnabled() ? "applicants.none.prospects" : "applicants.none.text"));
+    }
+
+    private Component person(ApplicationListing one) {
+        var line = one.details()
+                ? PersonLine.linked(one.candidateName(), Paths.candidate(one.candidate()))
+                : PersonLine.of(one.candidateName());
+        var headline = one.candidateHeadline();
+        if (headline != null) line.below(headline);
+        return one.passedProspect()
+                ? line.below(new Span(say("people.moved", one.movedBy()) + " "), times.ago(one.movedAt()))
+                : line.below(new Span(say("people.added", one.addedBy()) + " "), times.ago(one.addedAt()));
+    }
+
+    private Component actions(ApplicationListing one, Runnable changed) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        var open = job.active() && one.status() != ApplicationStatus.CLOSED;
+        if (!open || !(moves || rejects)) return actions;
+        var next = moves ? after(one.stage()) : Optional.<Stage>empty();
+        next.ifPresent(stage -> actions.add(
+                new Button(say("people.move-to", Words.stage(stage.name())), click -> move(one, stage, changed))));
+        actions.add(more(one, next, changed));
+        return actions;
+    }
+
+    private Button more(ApplicationListing one, Optional<Stage> next, Runnable changed) {
+        var more = new Button("⋯");
+        more.setAriaLabel(say("people.more", one.candidateName()));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        if (moves)
+            stages.stream()
+                    .filter(stage -> !stage.id().equals(one.stage()) && !next.equals(Optional.of(stage)))
+                    .filter(stage -> stage.kind() != Stage.Kind.PROSPECT || !one.passedProspect())
+                    .forEach(stage -> menu.addItem(
+                            say("people.move-to", Words.stage(stage.name())), click -> move(one, stage, changed)));
+        if (rejects) menu.addItem(say("people.reject"), click -> reject(one, changed));
+        return more;
+    }
+
+    private Optional<Stage> after(StageId here) {
+        return stages.stream()
+                .dropWhile(stage -> !stage.id().equals(here))
+                .skip(1)
+                .findFirst();
+    }
+
+    private void move(ApplicationListing one, Stage to, Runnable changed) {
+        applications.move(current.get(), one.id(), one.version(), to.id());
+        changed.run();
+        var text = say("people.moved-to", one.candidateName(), Words.stage(to.name()));
+        // A prospect who became an applicant stays one: others may have seen them meanwhile.
+        if (one.passedProspect()) Toasts.done(text, () -> moveBack(one, changed));
+        else Toasts.done(text);
+    }
+
+    private void moveBack(ApplicationListing before, Runnable changed) {
+        var now = applications.get(current.get(), before.id());
+        applications.move(current.get(), before.id(), java.util.Objects.requireNonNull(now.version()), before.stage());
+        changed.run();
+    }
+
+    private void reject(ApplicationListing one, Runnable changed) {
+        new RejectDialog(one.candidateName(), applications.rejectionReasons(), (reason, comment) -> {
+                    applications.reject(current.get(), one.id(), one.version(), reason.id(), comment);
+                    changed.run();
+                    Toasts.done(say("people.rejected", one.candidateName()));
+                })
+                .open();
+    }
+}

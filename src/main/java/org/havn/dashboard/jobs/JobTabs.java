@@ -1,0 +1,83 @@
+package org.havn.dashboard.jobs;
+
+import com.vaadin.flow.component.Component;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.LiveChanges;
+import org.havn.dashboard.Times;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.Job;
+import org.havn.jobs.JobPermission;
+import org.havn.jobs.Jobs;
+import org.havn.pipeline.Applications;
+import org.havn.team.Members;
+
+/** Makes the parts of a job's screen, each with the rooms that it asks. */
+@org.springframework.stereotype.Component
+class JobTabs {
+    private final CurrentMember current;
+    private final Jobs jobs;
+    private final HiringTeams teams;
+    private final Members members;
+    private final Applications applications;
+    private final Times times;
+    private final LiveChanges changes;
+
+    JobTabs(
+            CurrentMember current,
+            Jobs jobs,
+            HiringTeams teams,
+            Members members,
+            Applications applications,
+            Times times,
+            LiveChanges changes) {
+        this.current = current;
+        this.jobs = jobs;
+        this.teams = teams;
+        this.members = members;
+        this.applications = applications;
+        this.times = times;
+        this.changes = changes;
+    }
+
+    Component[] actions(Job job, Runnable changed) {
+        return new JobActions(current, jobs, teams).on(job, changed);
+    }
+
+    Component details(Job job, Runnable changed) {
+        return new DetailsTab(current, jobs, may(job, JobPermission.EDIT_DETAILS), times, changed, job);
+    }
+
+    Component team(Job job) {
+        return new TeamTab(current, teams, members, job, may(job, JobPermission.EDIT_TEAM));
+    }
+
+    Component prospects(Job job) {
+        return live(new PeopleTab(rows(job), applications::prospects, PeopleTab.Kind.PROSPECTS), job);
+    }
+
+    Component applicants(Job job) {
+        return live(new PeopleTab(rows(job), applications::applicants, PeopleTab.Kind.APPLICANTS), job);
+    }
+
+    private PeopleTab live(PeopleTab tab, Job job) {
+        changes.whileShown(tab, change -> {
+            if (change.concerns(job.id())) tab.refresh();
+        });
+        return tab;
+    }
+
+    private ApplicationRows rows(Job job) {
+        return new ApplicationRows(
+                current,
+                applications,
+                times,
+                job,
+                jobs.stages(job.id()),
+                may(job, JobPermission.ADVANCE),
+                may(job, JobPermission.REJECT));
+    }
+
+    private boolean may(Job job, JobPermission permission) {
+        return teams.may(current.get(), permission, job.id());
+    }
+}

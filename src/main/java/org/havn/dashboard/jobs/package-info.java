@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.dashboard.jobs;
+
+import org.jspecify.annotations.NullMarked;
