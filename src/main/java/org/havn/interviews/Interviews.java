@@ -1,9 +1,22 @@
 package org.havn.interviews;
 
+import java.time.Clock;
 import java.util.List;
 import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.JobPermission;
+import org.havn.jobs.Jobs;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.Application;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,27 +24,68 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Interviews {
+    private final FeedbackRepository forms;
+    private final FeedbackSearch search;
+    private final Applications applications;
+    private final Candidates candidates;
+    private final Jobs jobs;
+    private final HiringTeams teams;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Interviews(
+            FeedbackRepository forms,
+            FeedbackSearch search,
+            Applications applications,
+            Candidates candidates,
+            Jobs jobs,
+            HiringTeams teams,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.forms = forms;
+        this.search = search;
+        this.applications = applications;
+        this.candidates = candidates;
+        this.jobs = jobs;
+        this.teams = teams;
+        this.clock = clock;
+        this.events = events;
+    }
 
     /** The caller's form on the application's present stage, empty or as saved. */
     @Transactional(readOnly = true)
-    public FeedbackForm form(Member by, ApplicationId application) {
-        throw new UnsupportedOperationException();
+    public FeedbackForm form(Member by, ApplicationId id) {
+        var application = allowed(by, id);
+        var mine = mine(by, application);
+        return new FeedbackForm(
+                id,
+                application.candidateId(),
+                candidates.get(by, application.candidateId()).name().value(),
+                jobs.get(by, application.jobId()).title(),
+                stage(application).name(),
+                mine.draft(),
+                mine.version() == null ? null : mine.savedAt(),
+                mine.submittedAt());
     }
 
     /** Keeps the form; nobody else sees it (D7). Refused once submitted (D4). */
-    public void save(Member by, ApplicationId application, FeedbackDraft draft) {
-        throw new UnsupportedOperationException();
+    public void save(Member by, ApplicationId id, FeedbackDraft draft) {
+        var application = allowed(by, id);
+        store(mine(by, application).saved(draft, clock.instant()), application);
     }
 
     /** Hands the form in, with a recommendation. */
-    public void submit(Member by, ApplicationId application, FeedbackDraft draft) {
-        throw new UnsupportedOperationException();
+    public void submit(Member by, ApplicationId id, FeedbackDraft draft) {
+        var application = allowed(by, id);
+        var submitted = mine(by, application).submitted(draft, clock.instant());
+        store(submitted, application);
+        events.publishEvent(new FeedbackSubmitted(submitted.id(), id, application.candidateId()));
     }
 
     /** What the caller is expected to hand in, oldest first. */
     @Transactional(readOnly = true)
     public List<FeedbackOwed> owed(Member by) {
-        throw new UnsupportedOperationException();
+        return search.owed(by);
     }
 
     /**
@@ -40,6 +94,34 @@ public class Interviews {
      */
     @Transactional(readOnly = true)
     public List<SubmittedFeedback> ofCandidate(Member by, CandidateId candidate) {
-        throw new UnsupportedOperationException();
+        return search.ofCandidate(by, candidate);
+    }
+
+    private Application allowed(Member by, ApplicationId id) {
+        var application = applications.get(by, id);
+        teams.require(by, JobPermission.GIVE_FEEDBACK, application.jobId());
+        if (!application.passedProspect()) throw new Refused(Refusal.NOT_ALLOWED);
+        return application;
+    }
+
+    private Feedback mine(Member by, Application application) {
+        return forms.findByApplicationIdAndStageIdAndInterviewer(application.id(), application.stageId(), by.id())
+                .orElseGet(() -> Feedback.begun(application.id(), application.stageId(), by.id(), clock.instant()));
+    }
+
+    private void store(Feedback form, Application application) {
+        if (application.closed()) throw new Refused(Refusal.APPLICATION_CLOSED);
+        try {
+            forms.save(form);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException changed) {
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    private Stage stage(Application application) {
+        return jobs.stages(application.jobId()).stream()
+                .filter(stage -> stage.id().equals(application.stageId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,10 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -74,10 +76,26 @@ public class HiringTeams {
     /** The jobs among these on which the caller has the right: one question for a whole list. */
     @Transactional(readOnly = true)
     public Set<JobId> where(Member by, JobPermission permission, Collection<JobId> jobs) {
+        var standing = new HashMap<JobId, Set<JobRole>>();
+        jdbc.sql("""
+                SELECT own.job_id,
+                       coalesce(appointer.role, own.role) AS role
+                  FROM hiring_team_member own
+                  LEFT JOIN hiring_team_member appointer
+                         ON appointer.job_id = own.job_id
+                        AND appointer.member_id = own.for_id
+                 WHERE own.job_id = ANY (:jobs)
+                   AND own.member_id = :member
+                """)
+                .param("jobs", jobs.stream().map(JobId::value).toArray(UUID[]::new))
+                .param("member", by.id().value())
+                .query((row, number) -> standing.put(
+                        new JobId(row.getObject("job_id", UUID.class)),
+                        EnumSet.of(JobRole.valueOf(row.getString("role")))))
+                .list();
         return jobs.stream()
-                .distinct()
-                .filter(job -> may(by, permission, job))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .filter(job -> permission.heldBy(by, standing.getOrDefault(job, Set.of())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The team, recruiters first; refused to whom may not read the job. */

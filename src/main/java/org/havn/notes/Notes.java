@@ -1,10 +1,23 @@
 package org.havn.notes;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.JobPermission;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,6 +25,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Notes {
+    private final NoteRepository notes;
+    private final NoteSearch search;
+    private final Candidates candidates;
+    private final Applications applications;
+    private final HiringTeams teams;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Notes(
+            NoteRepository notes,
+            NoteSearch search,
+            Candidates candidates,
+            Applications applications,
+            HiringTeams teams,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.notes = notes;
+        this.search = search;
+        this.candidates = candidates;
+        this.applications = applications;
+        this.teams = teams;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
 
     /** Writes a note of 1 to 10,000 characters; with an application it is the hiring team's, else the candidate's. Blank is refused (D10). */
     public NoteId write(
@@ -20,21 +60,71 @@ public class Notes {
             @Nullable ApplicationId application,
             String text,
             NoteVisibility visibility) {
-        throw new UnsupportedOperationException();
+        candidates.get(by, candidate);
+        if (application == null) {
+            if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
+        } else {
+            var onJob = applications.get(by, application);
+            if (!onJob.candidateId().equals(candidate)) throw new Refused(Refusal.NOT_FOUND);
+            teams.require(by, JobPermission.WRITE_NOTES, onJob.jobId());
+        }
+        var note = notes.save(Note.written(candidate, application, by.id(), visibility, text, clock.instant()));
+        events.publishEvent(new NoteWritten(note.id(), candidate));
+        return note.id();
     }
 
     /** Changes a note, the former text stays in its history; own notes, and team notes of one's jobs (D9). */
     public void edit(Member by, NoteId id, int version, String text) {
-        throw new UnsupportedOperationException();
+        var note = editable(by, id, version);
+        keepFormer(note, by);
+        save(note.edited(text, clock.instant()));
     }
 
     public void delete(Member by, NoteId id, int version) {
-        throw new UnsupportedOperationException();
+        var note = editable(by, id, version);
+        keepFormer(note, by);
+        save(note.deleted(clock.instant()));
     }
 
     /** The notes on a candidate and their applications that the caller may read, newest first. */
     @Transactional(readOnly = true)
     public List<NoteListing> ofCandidate(Member by, CandidateId candidate) {
-        throw new UnsupportedOperationException();
+        candidates.get(by, candidate);
+        return search.ofCandidate(by, candidate);
+    }
+
+    private Note editable(Member by, NoteId id, int version) {
+        var note = notes.findById(id)
+                .filter(found -> found.deletedAt() == null)
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        var listed = ofCandidate(by, note.candidateId()).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        if (!listed.editable()) throw new Refused(Refusal.NOT_ALLOWED);
+        if (!Integer.valueOf(version).equals(note.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        return note;
+    }
+
+    private void keepFormer(Note note, Member by) {
+        jdbc.sql("""
+                INSERT INTO note_history (id, note_id, text, changed_by, changed_at)
+                VALUES (:id, :note, :text, :by, :now)
+                """)
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("note", note.id().value())
+                .param("text", note.text())
+                .param("by", by.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void save(Note note) {
+        try {
+            notes.save(note);
+        } catch (OptimisticLockingFailureException changed) {
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        }
+        events.publishEvent(new NoteWritten(note.id(), note.candidateId()));
     }
 }
