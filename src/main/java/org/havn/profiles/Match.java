@@ -40,11 +40,11 @@ public sealed interface Match {
     /** A candidate who may be the person, and what agrees, the surest first. */
     record Possible(CandidateId candidate, String name, List<Why> why) {
         public Possible {
-            why = why.stream().distinct().sorted().toList();
+            why = Why.telling(why);
         }
     }
 
-    /** What agrees between a person on a page and a candidate; a living link first. */
+    /** What agrees between a person on a page and a candidate, the surest first. */
     enum Why {
         SLUG,
         LINKEDIN_ID,
@@ -57,6 +57,27 @@ public sealed interface Match {
         /** The stable code of the API and the key of the texts: {@code same-email}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether a person said so: a living link. */
+        boolean link() {
+            return this == SLUG || this == LINKEDIN_ID;
+        }
+
+        /** Whether an export must ask before it adds somebody else; a name alone never blocks. */
+        boolean blocks() {
+            return !link() && this != SAME_NAME;
+        }
+
+        /** The reasons worth showing: a link needs no other, and a name that agrees with more is not said twice. */
+        private static List<Why> telling(List<Why> all) {
+            var linked = all.stream().anyMatch(Why::link);
+            var named = all.stream().anyMatch(why -> why.blocks() && why != SAME_EMAIL);
+            return all.stream()
+                    .filter(why -> linked ? why.link() : !(named && why == SAME_NAME))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

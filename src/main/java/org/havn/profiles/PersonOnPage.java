@@ -1,6 +1,9 @@
 package org.havn.profiles;
 
 import java.util.List;
+import java.util.Objects;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ public record PersonOnPage(
         @Nullable String email,
         @Nullable String name) {
     public PersonOnPage {
+        // A null among the ids of a request is the sender's mistake, not ours.
+        if (ids.stream().anyMatch(Objects::isNull)) throw new Refused(Refusal.MALFORMED);
         ids = List.copyOf(ids);
     }
 }

@@ -1,10 +1,17 @@
 package org.havn.profiles;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
 import org.havn.pipeline.ApplicationId;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.Role;
+import org.havn.team.Settings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,35 +22,75 @@ public class Profiles {
     /** The most people asked about at once. */
     public static final int MOST_PEOPLE = 100;
 
+    private final Candidates candidates;
+    private final Settings settings;
+    private final MatchSearch search;
+    private final Links links;
+    private final Exports exports;
+
+    Profiles(Candidates candidates, Settings settings, MatchSearch search, Links links, Exports exports) {
+        this.candidates = candidates;
+        this.settings = settings;
+        this.search = search;
+        this.links = links;
+        this.exports = exports;
+    }
+
     /** Who these people are, in the order asked, as far as the caller may know. Leaves no trace. */
     @Transactional(readOnly = true)
     public List<Match> match(Member by, List<PersonOnPage> people) {
-        throw new UnsupportedOperationException();
+        if (people.isEmpty()) throw new Refused(Refusal.MALFORMED);
+        if (people.size() > MOST_PEOPLE) throw new Refused(Refusal.TOO_MANY);
+        var asked = people.stream().map(Keys::asked).toList();
+        var hits = search.seenBy(by, settings.current().revealProspects(), asked).stream()
+                .collect(Collectors.groupingBy(MatchSearch.Hit::person));
+        var matches = new ArrayList<Match>();
+        for (var person = 0; person < asked.size(); person++) {
+            var own = hits.getOrDefault(person, List.of());
+            matches.add(Recognition.of(asked.get(person), own, List.of()).match(own));
+        }
+        return List.copyOf(matches);
     }
 
-    /** Adds the person on the page to the job as a prospect, once; or asks who it is, storing nothing. */
+    /**
+     * Adds the person on the page to the job as a prospect, once; or asks who it is, storing nothing. A page that is not
+     * surely of this person is refused, and so is an export by whom or to where it is not allowed (H1 to H6).
+     */
     public ExportAnswer export(Member by, ExportRequest request) {
-        throw new UnsupportedOperationException();
+        return exports.export(by, request);
     }
 
     /** Takes back the caller's own export while nobody has touched it, with what it alone brought about. */
     public void undo(Member by, ApplicationId application) {
-        throw new UnsupportedOperationException();
+        exports.undo(by, application);
     }
 
-    /** Links the candidate to the person on the page; refused as a conflict if somebody else is linked to them. */
+    /** Links the candidate to the person on the page (G4); refused as a conflict if somebody else is linked to them. */
     public void link(Member by, CandidateId candidate, PersonOnPage person) {
-        throw new UnsupportedOperationException();
+        requireMayLink(by, candidate);
+        var asked = Keys.asked(person);
+        if (!asked.addressable()) throw new Refused(Refusal.MALFORMED);
+        links.lock(asked.links());
+        if (links.takenByAnother(candidate, asked.links())) throw new Refused(Refusal.CONFLICT);
+        links.attach(by, candidate, asked.links(), null);
+        links.confirm(candidate);
     }
 
-    /** Ends the candidate's link; who made and ended it is kept. */
+    /** Ends the candidate's link (G6); who made and ended it is kept. */
     public void unlink(Member by, CandidateId candidate) {
-        throw new UnsupportedOperationException();
+        requireMayLink(by, candidate);
+        links.detach(by, candidate);
     }
 
     /** The candidate's link, if there is one; not found for whom may not open the candidate. */
     @Transactional(readOnly = true)
     public Optional<Link> linkOf(Member by, CandidateId candidate) {
-        throw new UnsupportedOperationException();
+        candidates.get(by, candidate);
+        return links.of(candidate);
+    }
+
+    private void requireMayLink(Member by, CandidateId candidate) {
+        candidates.get(by, candidate);
+        if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
     }
 }

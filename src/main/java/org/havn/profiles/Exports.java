@@ -1,0 +1,142 @@
+package org.havn.profiles;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
+import org.havn.candidates.Lookalike;
+import org.havn.candidates.Source;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.JobPermission;
+import org.havn.jobs.Jobs;
+import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
+import org.havn.profiles.ExportAnswer.ChoosePerson;
+import org.havn.profiles.ExportAnswer.Exported;
+import org.havn.profiles.ExportRecords.Answer;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.havn.team.Member;
+import org.springframework.stereotype.Component;
+
+/** Exports of a person from their page to a job, and taking them back. */
+@Component
+class Exports {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
+    private static final int MOST_NOT_THESE = 100;
+    private static final Instant BEFORE_ANY_PAGE = Instant.EPOCH;
+
+    private final HiringTeams teams;
+    private final Jobs jobs;
+    private final Candidates candidates;
+    private final Applications applications;
+    private final MatchSearch search;
+    private final Links links;
+    private final ExportRecords records;
+    private final Clock clock;
+
+    Exports(
+            HiringTeams teams,
+            Jobs jobs,
+            Candidates candidates,
+            Applications applications,
+            MatchSearch search,
+            Links links,
+            ExportRecords records,
+            Clock clock) {
+        this.teams = teams;
+        this.jobs = jobs;
+        this.candidates = candidates;
+        this.applications = applications;
+        this.search = search;
+        this.links = links;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    ExportAnswer export(Member by, ExportRequest request) {
+        teams.require(by, JobPermission.ADD_PROSPECT, request.job());
+        requireReadable(request);
+        links.lockTexts(List.of("export:" + by.id().value() + ":" + request.key()));
+        var before = records.answered(by, request);
+        if (before.isEmpty()) jobs.requireOpenForProspects(request.job());
+        var asked = Keys.asked(request.person());
+        var page = ReadPage.of(request.html(), asked);
+        if (before.isPresent()) return again(by, before.get(), page);
+        links.lock(page.keys().all());
+        return decide(by, request, page);
+    }
+
+    /** Takes back an export with what it alone brought about: its page, its links, the candidate if it made them. */
+    void undo(Member by, ApplicationId application) {
+        var capture = records.captureOf(application);
+        capture.ifPresent(of -> links.lock(links.living(of.candidate())));
+        applications.undo(by, application);
+        if (capture.isEmpty()) return;
+        var candidate = capture.get().candidate();
+        var other = records.remove(application, capture.get());
+        links.takeBack(application, candidate, other);
+        if (capture.get().madeCandidate() && other.isEmpty() && records.untouched(candidate))
+            candidates.forget(by, candidate);
+    }
+
+    /** The page is not kept with the answer: the same request reads the same. */
+    private ExportAnswer again(Member by, Answer before, ReadPage page) {
+        if (records.captureOf(before.application()).isEmpty() && before.created())
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        return new Exported(before.candidate(), before.application(), before.created(), page.profile());
+    }
+
+    private ExportAnswer decide(Member by, ExportRequest request, ReadPage page) {
+        var found = Recognition.of(page.keys(), search.everybody(by, page.keys()), lookalikes(page));
+        if (request.choice() != null) {
+            if (!found.found(request.choice())) candidates.get(by, request.choice());
+            if (!found.mayBe(request.choice())) throw new Refused(Refusal.CONFLICT);
+            return add(by, request, page, request.choice(), false);
+        }
+        if (found.contradictedBy(request.notThese())) throw new Refused(Refusal.CONFLICT);
+        var choices = found.choices(request.notThese());
+        if (!choices.isEmpty()) return new ChoosePerson(choices);
+        var known = found.sure(request.notThese());
+        return add(
+                by,
+                request,
+                page,
+                known.orElseGet(() -> candidates.add(by, page.newCandidate()).id()),
+                known.isEmpty());
+    }
+
+    private Exported add(Member by, ExportRequest request, ReadPage page, CandidateId candidate, boolean made) {
+        var added = applications.addProspect(by, request.job(), candidate, Source.LINKEDIN);
+        if (added.created()) {
+            links.attach(by, candidate, page.keys().links(), added.application());
+            records.capture(by, candidate, added.application(), made, page.address(), moment(request), page.profile());
+        } else if (request.choice() != null) {
+            links.attach(by, candidate, page.keys().links(), null);
+        }
+        records.answer(by, request, new Answer(candidate, added.application(), added.created()));
+        return new Exported(candidate, added.application(), added.created(), page.profile());
+    }
+
+    private List<Lookalike> lookalikes(ReadPage page) {
+        return candidates.like(page.name(), page.keys().email().orElse(null), page.employers(), page.schools());
+    }
+
+    /** A page of the future was captured by a clock that goes wrong; it was captured by now. */
+    private Instant moment(ExportRequest request) {
+        var now = clock.instant();
+        return request.capturedAt().isAfter(now) ? now : request.capturedAt();
+    }
+
+    private static void requireReadable(ExportRequest request) {
+        var key = request.key();
+        if (!KEY.matcher(key).matches()) throw new Refused(Refusal.MALFORMED);
+        if (request.capturedAt().isBefore(BEFORE_ANY_PAGE)) throw new Refused(Refusal.MALFORMED);
+        if (request.notThese().size() > MOST_NOT_THESE) throw new Refused(Refusal.TOO_MANY);
+        if (request.html().getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
+            throw new Refused(Refusal.TOO_LARGE);
+    }
+}

@@ -1,0 +1,219 @@
+package org.havn.profiles;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.havn.candidates.CandidateId;
+import org.havn.pipeline.ApplicationId;
+import org.havn.profiles.Keys.Key;
+import org.havn.profiles.Keys.Kind;
+import org.havn.reading.OpaqueId;
+import org.havn.reading.ProfileAddress;
+import org.havn.reading.Slug;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.havn.team.Member;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The links between candidates and LinkedIn profiles, living and ended. */
+@Component
+class Links {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Links(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Lets one transaction at a time look for and link whoever has any of these keys. Sorted, so that two never wait in a ring. */
+    void lock(List<Key> keys) {
+        lockTexts(keys.stream().map(key -> key.kind() + ":" + key.value()).toList());
+    }
+
+    void lockTexts(List<String> texts) {
+        jdbc.sql("""
+                SELECT pg_advisory_xact_lock(sorted.lock)
+                  FROM (SELECT DISTINCT hashtextextended(text, 0) AS lock
+                          FROM unnest(:texts::text[]) AS text
+                         ORDER BY lock) AS sorted
+                """)
+                .param("texts", texts.toArray(String[]::new))
+                .query((row, number) -> number)
+                .list();
+    }
+
+    /** Whether somebody else is linked by any of these. */
+    boolean takenByAnother(CandidateId candidate, List<Key> keys) {
+        return !taken(candidate, keys).isEmpty();
+    }
+
+    /**
+     * Links the candidate as the keys say, leaving to others what is theirs. A profile new to the candidate replaces the
+     * one they were linked to; a known one with a new address ends the old address, which may soon be somebody else's.
+     */
+    void attach(Member by, CandidateId candidate, List<Key> keys, @Nullable ApplicationId export) {
+        var taken = taken(candidate, keys);
+        var free = keys.stream().filter(key -> !taken.contains(key)).toList();
+        var own = living(candidate);
+        var missing = free.stream().filter(key -> !own.contains(key)).toList();
+        if (free.stream().noneMatch(key -> key.kind() != Kind.DECODED) || missing.isEmpty()) return;
+        var recognised = own.stream().anyMatch(key -> key.kind() != Kind.DECODED && free.contains(key));
+        var renamed = missing.stream().anyMatch(key -> key.kind() == Kind.SLUG);
+        if (!recognised) end(by, candidate, "SLUG", "OPAQUE", "MEMBER", "DECODED");
+        else if (renamed) end(by, candidate, "SLUG");
+        if (recognised && renumbered(own, missing)) end(by, candidate, "OPAQUE", "MEMBER", "DECODED");
+        insert(by, candidate, missing, export);
+        events.publishEvent(new ProfileLinked(candidate));
+    }
+
+    /** What an export brought is now a person's own word and outlives the export. */
+    void confirm(CandidateId candidate) {
+        jdbc.sql(
+                        "UPDATE linkedin_identity SET application_id = NULL WHERE candidate_id = :candidate AND ended_at IS NULL")
+                .param("candidate", candidate.value())
+                .update();
+    }
+
+    /** Ends every living link of the candidate; the history stays. */
+    void detach(Member by, CandidateId candidate) {
+        if (end(by, candidate, "SLUG", "OPAQUE", "MEMBER", "DECODED") > 0)
+            events.publishEvent(new ProfileUnlinked(candidate));
+    }
+
+    /** Takes back the links that one export alone brought; with another export of the same person they stay as its own. */
+    void takeBack(ApplicationId export, CandidateId candidate, Optional<ApplicationId> other) {
+        if (other.isPresent()) {
+            jdbc.sql("UPDATE linkedin_identity SET application_id = :other WHERE application_id = :export")
+                    .param("other", other.get().value())
+                    .param("export", export.value())
+                    .update();
+            return;
+        }
+        var removed = jdbc.sql("DELETE FROM linkedin_identity WHERE application_id = :export")
+                .param("export", export.value())
+                .update();
+        if (removed > 0) events.publishEvent(new ProfileUnlinked(candidate));
+    }
+
+    List<Key> living(CandidateId candidate) {
+        return jdbc.sql("""
+                SELECT kind, value
+                  FROM linkedin_identity
+                 WHERE candidate_id = :candidate
+                   AND ended_at IS NULL
+                 ORDER BY kind, value
+                """)
+                .param("candidate", candidate.value())
+                .query((row, number) -> new Key(Kind.valueOf(row.getString("kind")), row.getString("value")))
+                .list();
+    }
+
+    Optional<Link> of(CandidateId candidate) {
+        return jdbc.sql("""
+                SELECT identity.kind, identity.value, identity.linked_at, member.name
+                  FROM linkedin_identity identity
+                  JOIN member ON member.id = identity.linked_by
+                 WHERE identity.candidate_id = :candidate
+                   AND identity.ended_at IS NULL
+                   AND identity.kind IN ('SLUG', 'OPAQUE')
+                 ORDER BY identity.kind DESC, identity.linked_at DESC, identity.id
+                 LIMIT 1
+                """)
+                .param("candidate", candidate.value())
+                .query((row, number) -> {
+                    var slug = row.getString("kind").equals("SLUG") ? row.getString("value") : null;
+                    var address = slug == null
+                            ? new ProfileAddress.ById(new OpaqueId(row.getString("value")))
+                            : new ProfileAddress.BySlug(new Slug(slug));
+                    return new Link(
+                            address.url(),
+                            slug,
+                            row.getString("name"),
+                            row.getObject("linked_at", OffsetDateTime.class).toInstant());
+                })
+                .optional();
+    }
+
+    /** The address is known and the number behind it is another's: what was known by the old number has ended. */
+    private static boolean renumbered(List<Key> own, List<Key> missing) {
+        return Stream.of(own, missing).allMatch(keys -> keys.stream().anyMatch(key -> key.kind() == Kind.DECODED));
+    }
+
+    private Set<Key> taken(CandidateId candidate, List<Key> keys) {
+        return jdbc
+                .sql("""
+                SELECT identity.kind, identity.value
+                  FROM unnest(:kinds::text[], :values::text[]) AS asked (kind, value)
+                  JOIN linkedin_identity identity
+                    ON identity.kind = asked.kind
+                   AND identity.value = asked.value
+                 WHERE identity.ended_at IS NULL
+                   AND identity.kind <> 'DECODED'
+                   AND identity.candidate_id <> :candidate
+                """)
+                .param("kinds", keys.stream().map(key -> key.kind().name()).toArray(String[]::new))
+                .param("values", keys.stream().map(Key::value).toArray(String[]::new))
+                .param("candidate", candidate.value())
+                .query((row, number) -> new Key(Kind.valueOf(row.getString("kind")), row.getString("value")))
+                .stream()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private int end(Member by, CandidateId candidate, String... kinds) {
+        return jdbc.sql("""
+                UPDATE linkedin_identity
+                   SET ended_by = :by,
+                       ended_at = :now
+                 WHERE candidate_id = :candidate
+                   AND ended_at IS NULL
+                   AND kind = ANY (:kinds)
+                """)
+                .param("by", by.id().value())
+                .param("now", now())
+                .param("candidate", candidate.value())
+                .param("kinds", kinds)
+                .update();
+    }
+
+    private void insert(Member by, CandidateId candidate, List<Key> keys, @Nullable ApplicationId export) {
+        var ids = new ArrayList<UUID>();
+        keys.forEach(_ -> ids.add(UuidCreator.getTimeOrderedEpoch()));
+        try {
+            jdbc.sql("""
+                    INSERT INTO linkedin_identity (id, candidate_id, application_id, kind, value, linked_by, linked_at)
+                    SELECT link.id, :candidate, :export::uuid, link.kind, link.value, :by, :now
+                      FROM unnest(:ids::uuid[], :kinds::text[], :values::text[]) AS link (id, kind, value)
+                    """)
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .param("kinds", keys.stream().map(key -> key.kind().name()).toArray(String[]::new))
+                    .param("values", keys.stream().map(Key::value).toArray(String[]::new))
+                    .param("candidate", candidate.value())
+                    .param("export", export == null ? null : export.value())
+                    .param("by", by.id().value())
+                    .param("now", now())
+                    .update();
+        } catch (DuplicateKeyException linkedMeanwhile) {
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

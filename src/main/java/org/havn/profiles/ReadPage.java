@@ -1,0 +1,108 @@
+package org.havn.profiles;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.havn.candidates.NewCandidate;
+import org.havn.candidates.Source;
+import org.havn.reading.Identity;
+import org.havn.reading.Profile;
+import org.havn.reading.ProfileAddress;
+import org.havn.reading.ProfilePage;
+import org.havn.shared.PersonName;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A page that is surely of the person asked about: who that is, and what it says of them. */
+record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
+    private static final int LONGEST_HEADLINE = 500;
+    private static final int LONGEST_PLACE = 200;
+    private static final int MOST_PLACES = 50;
+
+    /** Reads the same identity from the cards as the browser did, or refuses: nothing is taken from a page in doubt. */
+    static ReadPage of(String html, Keys asked) {
+        var address = addressOf(asked.identity()).orElseThrow(() -> new Refused(Refusal.NOT_SURE_WHO));
+        return switch (ProfilePage.read(html, address.url())) {
+            case ProfilePage.Read(Identity identity, Profile profile) -> {
+                var name = identity.name();
+                if (name == null) throw new Refused(Refusal.NOT_SURE_WHO);
+                if (!same(asked.identity(), identity)) throw new Refused(Refusal.WRONG_PERSON);
+                yield new ReadPage(Keys.read(identity, asked), address.url(), name, profile);
+            }
+            case ProfilePage.NotSure(ProfilePage.Doubt doubt, String _) ->
+                throw new Refused(
+                        doubt == ProfilePage.Doubt.ANOTHER_PERSON ? Refusal.WRONG_PERSON : Refusal.NOT_SURE_WHO);
+            case ProfilePage.NotAProfile() -> throw new Refused(Refusal.NOT_SURE_WHO);
+        };
+    }
+
+    /** The person to be added; what is longer than a column holds is cut, for a headline is no reason to refuse. */
+    NewCandidate newCandidate() {
+        return new NewCandidate(
+                name,
+                cut(profile.headline(), LONGEST_HEADLINE),
+                cut(profile.location(), LONGEST_PLACE),
+                keys.email().orElse(null),
+                null,
+                Source.LINKEDIN,
+                employers(),
+                schools());
+    }
+
+    List<String> employers() {
+        return places(profile.positions().stream().map(Profile.Position::company));
+    }
+
+    List<String> schools() {
+        return places(profile.education().stream().map(Profile.Education::school));
+    }
+
+    private static Optional<ProfileAddress> addressOf(Identity identity) {
+        if (identity.slug() != null) return Optional.of(new ProfileAddress.BySlug(identity.slug()));
+        return identity.opaqueIds().stream().findFirst().map(ProfileAddress.ById::new);
+    }
+
+    /** What both sides know must agree; a name is another one if no word of it is the same. */
+    private static boolean same(Identity asked, Identity read) {
+        return agree(asked.slug(), read.slug())
+                && agree(asked.member(), read.member())
+                && shareAWord(words(asked.name()), words(read.name()));
+    }
+
+    private static boolean agree(@Nullable Object asked, @Nullable Object read) {
+        return asked == null || read == null || asked.equals(read);
+    }
+
+    private static boolean shareAWord(Set<String> asked, Set<String> read) {
+        return asked.isEmpty() || read.isEmpty() || asked.stream().anyMatch(read::contains);
+    }
+
+    private static Set<String> words(@Nullable PersonName name) {
+        var words = new HashSet<String>();
+        if (name != null) words.addAll(Arrays.asList(name.folded().split(" ")));
+        words.remove("");
+        return words;
+    }
+
+    private static List<String> places(Stream<@Nullable String> printed) {
+        return printed.filter(Objects::nonNull)
+                .map(place -> cut(place, LONGEST_PLACE))
+                .filter(Objects::nonNull)
+                .filter(place -> !PersonName.fold(place).isEmpty())
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        if (text == null || text.isBlank()) return null;
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest)).strip();
+    }
+}
