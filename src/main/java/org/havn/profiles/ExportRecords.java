@@ -100,12 +100,13 @@ class ExportRecords {
     }
 
     /**
-     * Whether nothing hangs on a candidate but what an undone export brought, and nobody edited them. It looks into the
+     * Whether the caller made the candidate, nobody edited them, and nothing hangs on them any more. It looks into the
      * tables of rooms beside this one, because a note must never go with the person it is about.
      */
-    boolean untouched(CandidateId candidate) {
+    boolean untouched(Member by, CandidateId candidate) {
         return jdbc.sql("""
                 SELECT candidate.version = 0
+                       AND candidate.created_by = :by
                        AND NOT EXISTS (SELECT FROM application WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM note WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM linkedin_identity WHERE candidate_id = candidate.id)
@@ -113,6 +114,7 @@ class ExportRecords {
                   FROM candidate
                  WHERE id = :candidate
                 """)
+                .param("by", by.id().value())
                 .param("candidate", candidate.value())
                 .query(Boolean.class)
                 .optional()

@@ -79,7 +79,7 @@ class Exports {
         var candidate = capture.get().candidate();
         var other = records.remove(application, capture.get());
         links.takeBack(application, candidate, other);
-        if (capture.get().madeCandidate() && other.isEmpty() && records.untouched(candidate))
+        if (capture.get().madeCandidate() && other.isEmpty() && records.untouched(by, candidate))
             candidates.forget(by, candidate);
     }
 

@@ -69,13 +69,7 @@ record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
 
     /** What both sides know must agree; a name is another one if no word of it is the same. */
     private static boolean same(Identity asked, Identity read) {
-        return agree(asked.slug(), read.slug())
-                && agree(asked.member(), read.member())
-                && shareAWord(words(asked.name()), words(read.name()));
-    }
-
-    private static boolean agree(@Nullable Object asked, @Nullable Object read) {
-        return asked == null || read == null || asked.equals(read);
+        return asked.agreesWith(read) && shareAWord(words(asked.name()), words(read.name()));
     }
 
     private static boolean shareAWord(Set<String> asked, Set<String> read) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** An e-mail address in lower case, of at most 254 characters; equality is that of the mailbox as people use it. */
 public record EmailAddress(String value) {
     private static final Pattern FORM =
-            Pattern.compile("[^\\s@<>\"(),:;\\\\]{1,64}@[^\\s@<>\"(),:;\\\\]+\\.[^\\s@.]{2,}");
+            Pattern.compile("[^\\s\\p{C}@<>\"(),:;\\\\]{1,64}@[^\\s\\p{C}@<>\"(),:;\\\\]+\\.[^\\s\\p{C}@.]{2,}");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

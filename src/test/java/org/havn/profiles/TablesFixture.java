@@ -1,0 +1,27 @@
+package org.havn.profiles;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many rows every table of the house holds: what is stored shows, wherever it is. */
+class TablesFixture {
+    private final JdbcClient jdbc;
+
+    TablesFixture(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        for (var table : jdbc.sql("""
+                SELECT quote_ident(tablename)
+                  FROM pg_tables
+                 WHERE schemaname = 'public'
+                """).query(String.class).list())
+            rows.put(
+                    table,
+                    jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single());
+        return rows;
+    }
+}
