@@ -39,7 +39,8 @@ class LinkTests {
     /** G4 */
     @Test
     void aLinkSaysWhereItLeadsAndWhoMadeItWhen(ApplicationEvents events) {
-        var page = PageFixture.somebody("Søren").at("søren-" + PageFixture.somebody("x").slug());
+        var page = PageFixture.somebody("Søren")
+                .at("søren-" + PageFixture.somebody("x").slug());
         var soren = office.candidate(rikke, page.name());
         assertThat(profiles.linkOf(rikke, soren.id())).isEmpty();
         profiles.link(rikke, soren.id(), page.asked());
@@ -74,13 +75,16 @@ class LinkTests {
         profiles.link(rikke, astrid.id(), page.asked());
         profiles.unlink(rikke, astrid.id());
         assertThat(profiles.linkOf(rikke, astrid.id())).isEmpty();
-        assertThat(profiles.match(rikke, page.at("elsewhere").named("Nobody").alone()).getFirst())
+        assertThat(profiles.match(rikke, page.at("elsewhere").named("Nobody").alone())
+                        .getFirst())
                 .isEqualTo(new Match.None());
         assertThat(rows(astrid)).as("slug, id and the number in it, all ended").isEqualTo(3);
         profiles.link(rikke, office.candidate(rikke, "Another Astrid").id(), page.asked());
         assertThat(events.stream(ProfileUnlinked.class)).containsExactly(new ProfileUnlinked(astrid.id()));
         profiles.unlink(rikke, astrid.id());
-        assertThat(events.stream(ProfileUnlinked.class)).as("nothing more to end").hasSize(1);
+        assertThat(events.stream(ProfileUnlinked.class))
+                .as("nothing more to end")
+                .hasSize(1);
     }
 
     @Test
@@ -156,6 +160,7 @@ class LinkTests {
 
     private static void assertRefused(Refusal reason, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -136,10 +136,7 @@ class MatchTests {
     void aNameAloneIsAHintAndNoMatch() {
         var page = PageFixture.somebody("Søren");
         var soren = office.candidate(rikke, page.name());
-        assertThat(match(
-                        rikke,
-                        page.named(
-                                page.name().toUpperCase(Locale.ROOT).replace("Ø", "Ö"))))
+        assertThat(match(rikke, page.named(page.name().toUpperCase(Locale.ROOT).replace("Ø", "Ö"))))
                 .isEqualTo(new Match.Likely(List.of(possible(soren, Why.SAME_NAME))));
     }
 
@@ -197,8 +194,7 @@ class MatchTests {
 
     /** A8 */
     @Test
-    void aDelegateSeesTheProspectsOfWhomTheyActFor(
-            @Autowired HiringTeams teams) {
+    void aDelegateSeesTheProspectsOfWhomTheyActFor(@Autowired HiringTeams teams) {
         var page = PageFixture.somebody("Bo");
         var bo = linked(page);
         office.prospect(rikke, job, bo);
