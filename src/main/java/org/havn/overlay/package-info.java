@@ -1,3 +1,4 @@
+/** The extension's door: its HTTP calls, answered from the rooms with the caller's own rights. */
 @NullMarked
 package org.havn.overlay;
 

@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface ApplicationRepository extends ListCrudRepository<Application, ApplicationId> {
     Optional<Application> findByCandidateIdAndJobId(CandidateId candidate, JobId job);
+
+    boolean existsByCandidateId(CandidateId candidate);
 }

@@ -182,6 +182,12 @@ public class Applications {
         return search.ofCandidate(by, candidate, revealed);
     }
 
+    /** Whether nobody has put the candidate on a job, or all of it was undone. Asks no right. */
+    @Transactional(readOnly = true)
+    public boolean onNoJob(CandidateId candidate) {
+        return !applications.existsByCandidateId(candidate);
+    }
+
     /** The newest open prospects on jobs where the caller may see them. */
     @Transactional(readOnly = true)
     public List<ApplicationListing> newestProspects(Member by, int limit) {

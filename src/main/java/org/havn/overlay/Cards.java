@@ -1,0 +1,65 @@
+package org.havn.overlay;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
+import org.havn.interviews.Interviews;
+import org.havn.notes.Notes;
+import org.havn.pipeline.ApplicationListing;
+import org.havn.pipeline.Applications;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.havn.team.Member;
+import org.springframework.stereotype.Component;
+
+/** Puts a card together from the rooms, each asked with the caller's own rights. */
+@Component
+class Cards {
+    private final Candidates candidates;
+    private final Applications applications;
+    private final Interviews interviews;
+    private final Notes notes;
+    private final CandidateLinks links;
+
+    Cards(Candidates candidates, Applications applications, Interviews interviews, Notes notes, CandidateLinks links) {
+        this.candidates = candidates;
+        this.applications = applications;
+        this.interviews = interviews;
+        this.notes = notes;
+        this.links = links;
+    }
+
+    /** Of an application that has not passed Prospect only the line who exported is told, and no feedback or note (I1). */
+    Card of(Member by, CandidateId id) {
+        var candidate = candidates.get(by, id);
+        var known = applications.ofCandidate(by, id);
+        if (!visible(by, id, known)) throw new Refused(Refusal.NOT_FOUND);
+        var jobs = known.stream().filter(ApplicationListing::passedProspect).toList();
+        var past = jobs.stream().map(ApplicationListing::id).collect(Collectors.toSet());
+        return new Card(
+                Card.Person.of(candidate, links.to(id)),
+                jobs.stream().map(Card.Job::of).toList(),
+                interviews.ofCandidate(by, id).stream()
+                        .filter(feedback -> past.contains(feedback.application()))
+                        .map(Card.Feedback::of)
+                        .toList(),
+                notes.ofCandidate(by, id).stream()
+                        .filter(note -> note.application() == null || past.contains(note.application()))
+                        .map(Card.Note::of)
+                        .toList(),
+                known.stream()
+                        .filter(application -> !application.passedProspect())
+                        .map(Card.Export::of)
+                        .toList());
+    }
+
+    boolean visible(Member by, CandidateId id) {
+        return candidates.mayOpen(by, id) && visible(by, id, applications.ofCandidate(by, id));
+    }
+
+    /** A person who is only a prospect of others is nobody; one on no job at all is known to whoever opens candidates. */
+    private boolean visible(Member by, CandidateId id, List<ApplicationListing> known) {
+        return !known.isEmpty() || by.readsEverything() || applications.onNoJob(id);
+    }
+}

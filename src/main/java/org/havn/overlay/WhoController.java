@@ -1,0 +1,70 @@
+package org.havn.overlay;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.havn.profiles.Match;
+import org.havn.profiles.Profiles;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who the people on a page are. The question is a POST so that no address, log or cache keeps whom somebody looked at. */
+@RestController
+class WhoController {
+    private final Profiles profiles;
+    private final CandidateLinks links;
+
+    WhoController(Profiles profiles, CandidateLinks links) {
+        this.profiles = profiles;
+        this.links = links;
+    }
+
+    @PostMapping("/api/v1/who")
+    Answer who(Caller caller, @RequestBody Question question) {
+        var asked = question.people();
+        if (asked == null || asked.isEmpty()) throw new Refused(Refusal.MALFORMED);
+        if (asked.size() > Profiles.MOST_PEOPLE) throw new Refused(Refusal.TOO_MANY);
+        for (var person : asked) if (person == null) throw new Refused(Refusal.MALFORMED);
+        var matches = profiles.match(
+                caller.member(), asked.stream().map(PersonAsked::onPage).toList());
+        return new Answer(IntStream.range(0, asked.size())
+                .mapToObj(place -> answer(asked.get(place).ref(), matches.get(place)))
+                .toList());
+    }
+
+    private Person answer(@Nullable String ref, Match match) {
+        return switch (match) {
+            case Match.Same same ->
+                new Person(
+                        ref,
+                        "same",
+                        new Candidate(
+                                same.candidate().value(),
+                                same.name(),
+                                links.to(same.candidate()),
+                                new Summary(same.jobs(), same.stage(), same.exported())),
+                        null);
+            case Match.Likely likely -> new Person(ref, "likely", null, links.possible(likely.people()));
+            case Match.Conflict conflict -> new Person(ref, "conflict", null, links.possible(conflict.people()));
+            case Match.None none -> new Person(ref, "none", null, null);
+        };
+    }
+
+    record Question(@Nullable List<PersonAsked> people) {}
+
+    record Answer(List<Person> people) {}
+
+    record Person(
+            @Nullable String ref,
+            String match,
+            @Nullable Candidate candidate,
+            @Nullable List<CandidateLinks.Possible> likely) {}
+
+    record Candidate(UUID id, String name, String url, Summary summary) {}
+
+    record Summary(int jobs, @Nullable String stage, int exported) {}
+}
