@@ -24,4 +24,11 @@ class TablesFixture {
                     jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single());
         return rows;
     }
+
+    /** The same with so many more rows in one table. */
+    static Map<String, Long> plus(Map<String, Long> rows, String table, long more) {
+        var changed = new TreeMap<>(rows);
+        changed.merge(table, more, Long::sum);
+        return changed;
+    }
 }
