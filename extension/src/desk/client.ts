@@ -1,0 +1,139 @@
+import type { Card, CardNote, Exported, JobChoice, Me, Who } from "../talk/answers";
+import type { PageCopy, PersonOnPage } from "../talk/person";
+import type { Choice } from "../talk/requests";
+import * as contract from "./contract";
+import { Refusal } from "./refusal";
+import type { Session } from "./session";
+import { NotUnderstood, type Shape } from "./shapes";
+
+const API = "/api/v1";
+const PATIENCE = 20_000;
+
+interface Call {
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface Export {
+  readonly jobId: string;
+  readonly person: PersonOnPage;
+  readonly page: PageCopy;
+  readonly choice: Choice;
+  readonly key: string;
+}
+
+/** The server's API; every answer is checked against the contract, every refusal has its reason. */
+export interface Client {
+  readonly me: () => Promise<Me>;
+  readonly who: (person: PersonOnPage) => Promise<Who>;
+  /** The card and its mark; nothing when it is still the one with this mark. */
+  readonly card: (candidateId: string, etag?: string) => Promise<{ card: Card; etag: string | undefined } | undefined>;
+  readonly jobs: (typed: string) => Promise<readonly JobChoice[]>;
+  readonly exportPerson: (what: Export) => Promise<Exported>;
+  readonly undo: (applicationId: string) => Promise<undefined>;
+  readonly note: (candidateId: string, note: Note) => Promise<CardNote>;
+  readonly link: (candidateId: string, person: PersonOnPage) => Promise<undefined>;
+  readonly unlink: (candidateId: string) => Promise<undefined>;
+  readonly changes: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
+}
+
+export interface Note {
+  readonly text: string;
+  readonly visibility: "private" | "team";
+  readonly applicationId?: string;
+}
+
+export function clientOf(session: Session, send: typeof fetch): Client {
+  const once = async (path: string, token: string, call: Call) => {
+    const { method = "GET", body, headers, signal } = call;
+    try {
+      return await send(new URL(API + path, await session.server()), {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: signal ?? AbortSignal.timeout(PATIENCE),
+        // No cookie ever: the token says who asks.
+        credentials: "omit",
+        cache: "no-store",
+        redirect: "error",
+      });
+    } catch {
+      throw new Refusal({ kind: "away" });
+    }
+  };
+  const answered = async (path: string, call: Call = {}) => {
+    const token = await session.token();
+    let answer = await once(path, token, call);
+    if (answer.status === 401) answer = await once(path, await session.instead(token), call);
+    if (answer.status === 401) {
+      await session.end();
+      throw new Refusal({ kind: "signed-out" });
+    }
+    if (!answer.ok && answer.status !== 304) throw await refusalIn(answer);
+    return answer;
+  };
+  const asked = async <T>(path: string, shape: Shape<T>, call?: Call) => checked(await answered(path, call), shape);
+  const done = async (path: string, call: Call) => {
+    await answered(path, call);
+    return undefined;
+  };
+  const of = (candidateId: string, part: string) => `/candidates/${encodeURIComponent(candidateId)}/${part}`;
+  return {
+    me: () => asked("/me", contract.me),
+    who: (person) =>
+      asked("/who", contract.whoOf("1"), { method: "POST", body: { people: [{ ref: "1", ...person }] } }),
+    card: async (candidateId, etag) => {
+      const headers: Record<string, string> = etag === undefined ? {} : { "if-none-match": etag };
+      const answer = await answered(of(candidateId, "card"), { headers });
+      if (answer.status === 304) return undefined;
+      const card = await checked(answer, contract.card);
+      // Asked about one, told about another: never shown.
+      if (card.candidate.id !== candidateId) throw new Refusal({ kind: "not-understood" });
+      return { card, etag: answer.headers.get("etag") ?? undefined };
+    },
+    jobs: (typed) => asked(`/jobs?q=${encodeURIComponent(typed)}`, contract.jobs),
+    exportPerson: ({ jobId, person, page, choice, key }) =>
+      asked("/exports", contract.exported, {
+        method: "POST",
+        body: { jobId, person, page, ...choice },
+        headers: { "idempotency-key": key },
+      }),
+    undo: (applicationId) => done(`/exports/${encodeURIComponent(applicationId)}`, { method: "DELETE" }),
+    note: (candidateId, note) => asked(of(candidateId, "notes"), contract.note, { method: "POST", body: note }),
+    link: (candidateId, person) => done(of(candidateId, "link"), { method: "PUT", body: { person } }),
+    unlink: (candidateId) => done(of(candidateId, "link"), { method: "DELETE" }),
+    changes: async (signal) => {
+      const answer = await answered("/changes", { headers: { accept: "text/event-stream" }, signal });
+      if (answer.body === null) throw new Refusal({ kind: "away" });
+      return answer.body;
+    },
+  };
+}
+
+async function checked<T>(answer: Response, shape: Shape<T>): Promise<T> {
+  const body: unknown = await answer.json().catch(() => undefined);
+  try {
+    return shape(body, "answer");
+  } catch (error) {
+    if (error instanceof NotUnderstood) throw new Refusal({ kind: "not-understood" });
+    throw error;
+  }
+}
+
+async function refusalIn(answer: Response): Promise<Refusal> {
+  const body: unknown = await answer.json().catch(() => undefined);
+  try {
+    const { code, people } = contract.problem(body, "problem");
+    if (code === "integration-off") return new Refusal({ kind: "off" });
+    return new Refusal({ kind: "refused", code, ...(people === undefined ? {} : { people }) });
+  } catch {
+    // No problem document: something between us and Havn, such as a proxy, has answered.
+    return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
+  }
+}

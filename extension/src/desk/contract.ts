@@ -1,0 +1,118 @@
+import type { Card, CardNote, Exported, JobChoice, Known, Lookalike, Me, Who } from "../talk/answers";
+import {
+  address,
+  count,
+  flag,
+  id,
+  instant,
+  listOf,
+  NotUnderstood,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from "./shapes";
+
+/** The answers of the server's API, checked field by field; the examples are in src/test/resources/contract. */
+
+export const me: Shape<Me> = object({
+  id,
+  name: text,
+  email: text,
+  roles: listOf(text),
+  instance: text,
+  language: oneOf("en", "da"),
+  policy: object({ mode: oneOf("overlay", "panel"), revealProspects: flag, listMarks: flag }),
+});
+
+const known: Shape<Known> = object({
+  id,
+  name: text,
+  url: address,
+  summary: object({ jobs: count, stage: optional(text), exported: count }),
+});
+
+const lookalike: Shape<Lookalike> = object({ id, name: text, url: optional(address), why: listOf(text) });
+
+const match = object({
+  ref: text,
+  match: oneOf("same", "likely", "conflict", "none"),
+  candidate: optional(known),
+  likely: optional(listOf(lookalike)),
+});
+
+/** The answer about one person; an answer about another reference is none. */
+export function whoOf(ref: string): Shape<Who> {
+  return (value, at) => {
+    const [first] = object({ people: listOf(match) })(value, at).people;
+    if (first === undefined || first.ref !== ref) throw new NotUnderstood(at, "about the one asked");
+    switch (first.match) {
+      case "same":
+        if (first.candidate === undefined) throw new NotUnderstood(at, "with a candidate");
+        return { match: "same", candidate: first.candidate };
+      case "none":
+        return { match: "none" };
+      default:
+        return { match: first.match, likely: first.likely ?? [] };
+    }
+  };
+}
+
+export const note: Shape<CardNote> = object({
+  id,
+  text,
+  author: text,
+  visibility: oneOf("private", "team"),
+  jobTitle: optional(text),
+  createdAt: instant,
+});
+
+export const card: Shape<Card> = object({
+  candidate: object({ id, name: text, headline: optional(text), location: optional(text), url: address }),
+  jobs: listOf(
+    object({
+      applicationId: id,
+      jobNumber: text,
+      title: text,
+      stage: text,
+      status: oneOf("active", "offered", "closed"),
+      outcome: optional(text),
+      details: flag,
+      progress: listOf(object({ stage: text, state: oneOf("done", "now", "todo", "stopped") })),
+      updatedAt: instant,
+      recruiter: text,
+    }),
+  ),
+  feedback: listOf(
+    object({
+      jobTitle: text,
+      stage: text,
+      interviewer: text,
+      recommend: flag,
+      overall: text,
+      strengths: text,
+      weaknesses: text,
+      submittedAt: instant,
+    }),
+  ),
+  notes: listOf(note),
+  exports: listOf(object({ applicationId: id, jobTitle: text, jobNumber: text, by: text, at: instant })),
+});
+
+const jobChoice: Shape<JobChoice> = object({ jobId: id, jobNumber: text, title: text });
+
+export const jobs: Shape<readonly JobChoice[]> = (value, at) => object({ jobs: listOf(jobChoice) })(value, at).jobs;
+
+export const exported: Shape<Exported> = object({ candidateId: id, applicationId: id, created: flag });
+
+/** RFC 9457, with our stable code. */
+export const problem = object({ code: text, people: optional(listOf(lookalike)) });
+
+export const tokens = object({
+  access_token: text,
+  refresh_token: optional(text),
+  expires_in: optional(count),
+});
+
+export const cardChanged = object({ candidateId: id });

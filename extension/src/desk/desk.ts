@@ -1,0 +1,142 @@
+import { personKey } from "../talk/person";
+import type { Answers, Office, OwnRequest, Reply, Request } from "../talk/requests";
+import { type Client, clientOf } from "./client";
+import { connectionsIn, officeOf, type Storage } from "./connection";
+import { keysIn } from "./keys";
+import { type Live, liveCards } from "./live";
+import { type Browser, pair, revoke } from "./oauth";
+import { Refusal } from "./refusal";
+import { serverAddress } from "./server-address";
+import { sessionOf } from "./session";
+
+export interface Around {
+  readonly storage: Storage;
+  readonly browser: Browser;
+  readonly send: typeof fetch;
+  readonly awake: () => void;
+  readonly openConnection: () => Promise<void>;
+  /** Somebody connected, disconnected, or was signed out. */
+  readonly pairingChanged: () => void;
+}
+
+const REMEMBERED = 60_000;
+
+type AnyRequest = Request | OwnRequest;
+type Handlers = {
+  readonly [K in AnyRequest["kind"]]: (request: Extract<AnyRequest, { kind: K }>) => Promise<Answers[K]>;
+};
+
+/** The worker's side: takes requests of page scripts and own pages, and asks the server. */
+export interface Desk {
+  readonly answer: (request: AnyRequest) => Promise<Reply<AnyRequest["kind"]>>;
+  readonly live: Live;
+}
+
+export function openDesk({ storage, browser, send, awake, openConnection, pairingChanged }: Around): Desk {
+  const connections = connectionsIn(storage);
+  const session = sessionOf(connections, storage, send);
+  const client = clientOf(session, send);
+  const keys = keysIn(storage.fleeting);
+  const live = liveCards(client, awake);
+
+  let asked = 0;
+
+  const office = async () => officeOf(await connections.active());
+  const greeted = async (): Promise<Office | undefined> => {
+    const connection = await connections.active();
+    if (connection?.refreshToken === undefined) return officeOf(connection);
+    const me = await client.me();
+    const now = await connections.active();
+    if (now?.server === connection.server) await connections.put({ ...now, me });
+    return officeOf({ ...connection, me });
+  };
+  const leave = async () => {
+    const connection = await connections.active();
+    if (connection === undefined) return;
+    await session.end();
+    await connections.forget(connection.server);
+    live.restart();
+    // Told last and not waited for: signing out works with the server away, too.
+    if (connection.refreshToken) await revoke(connection.server, connection.refreshToken, send).catch(() => undefined);
+  };
+  const handlers: Handlers = {
+    office: async () => {
+      // What is remembered at once; what changed in the user's settings, from the next page on.
+      if (Date.now() - asked > REMEMBERED) {
+        asked = Date.now();
+        void greeted().catch(unlessRefused);
+      }
+      return office();
+    },
+    connection: async () =>
+      greeted().catch(async (error) => {
+        if (error instanceof Refusal && error.trouble.kind === "signed-out") return office();
+        throw error;
+      }),
+    connect: async ({ server: typed }) => {
+      const server = serverAddress(typed);
+      const tokens = await pair(server, browser, send);
+      const before = await connections.active();
+      if (before !== undefined) await leave();
+      await session.keep(server, tokens);
+      const paired = await greeted();
+      if (paired === undefined) throw new Refusal({ kind: "not-understood" });
+      live.restart();
+      pairingChanged();
+      return paired;
+    },
+    disconnect: async () => {
+      await leave();
+      pairingChanged();
+      return undefined;
+    },
+    who: ({ person }) => client.who(person),
+    card: async ({ candidateId }) => {
+      const fresh = await client.card(candidateId);
+      if (fresh === undefined) throw new Refusal({ kind: "not-understood" });
+      return fresh.card;
+    },
+    jobs: ({ typed }) => client.jobs(typed),
+    export: (request) => exportOnce(client, request),
+    undo: ({ applicationId }) => client.undo(applicationId),
+    note: ({ candidateId, kind: _kind, ...note }) => client.note(candidateId, note),
+    link: ({ candidateId, person }) => client.link(candidateId, person),
+    unlink: ({ candidateId }) => client.unlink(candidateId),
+    "open-connection": async () => {
+      await openConnection();
+      return undefined;
+    },
+  };
+
+  async function exportOnce(to: Client, request: Extract<Request, { kind: "export" }>) {
+    const { jobId, person, page, choice } = request;
+    const intent = JSON.stringify([await session.server(), jobId, personKey(person), choice]);
+    const what = { jobId, person, page, choice, key: await keys.keyFor(intent) };
+    try {
+      const done = await to.exportPerson(what);
+      await keys.answered(intent);
+      return done;
+    } catch (error) {
+      if (error instanceof Refusal && error.trouble.kind === "refused") await keys.answered(intent);
+      throw error;
+    }
+  }
+
+  return {
+    live,
+    answer: async (request) => {
+      try {
+        if (!Object.hasOwn(handlers, request.kind)) throw new Refusal({ kind: "not-understood" });
+        const handler = handlers[request.kind] as (it: AnyRequest) => Promise<Answers[AnyRequest["kind"]]>;
+        return { ok: true, value: await handler(request) };
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, trouble: error.trouble };
+        throw error;
+      }
+    },
+  };
+}
+
+function unlessRefused(error: unknown): undefined {
+  if (!(error instanceof Refusal)) throw error;
+}

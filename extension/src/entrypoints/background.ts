@@ -1,0 +1,72 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { browserName } from "../desk/browser-name";
+import type { Drawer } from "../desk/connection";
+import { openDesk } from "../desk/desk";
+import { type News, type OwnRequest, PORT, type Request, type Watching } from "../talk/requests";
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+type Sender = NonNullable<Port["sender"]>;
+
+const OWN_ONLY: readonly string[] = ["connection", "connect", "disconnect"] satisfies readonly OwnRequest["kind"][];
+
+export default defineBackground(() => {
+  const { local, session } = browser.storage;
+  for (const area of [local, session]) void closed(area);
+  const ports = new Set<Port>();
+  const tell = (port: Port, news: News) => port.postMessage(news);
+
+  const desk = openDesk({
+    storage: { kept: local as Drawer, fleeting: session as Drawer },
+    browser: {
+      signIn: (url) => browser.identity.launchWebAuthFlow({ url, interactive: true }),
+      redirect: browser.identity.getRedirectURL(),
+      name: browserName(navigator.userAgent),
+    },
+    send: (input, init) => fetch(input, init),
+    awake: () => void browser.runtime.getPlatformInfo(),
+    openConnection: () => browser.runtime.openOptionsPage(),
+    pairingChanged: () => {
+      for (const port of ports) tell(port, { kind: "pairing" });
+    },
+  });
+
+  browser.runtime.onMessage.addListener((request: Request | OwnRequest, sender, respond) => {
+    const allowed = OWN_ONLY.includes(request.kind) ? isOurPage(sender) : isOurPage(sender) || isOnLinkedIn(sender);
+    if (!allowed) return false;
+    void desk.answer(request).then(respond);
+    return true;
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT || port.sender === undefined || !isOnLinkedIn(port.sender)) return port.disconnect();
+    ports.add(port);
+    port.onMessage.addListener(({ candidateId }: Watching) => {
+      if (candidateId === undefined) return desk.live.leave(port);
+      desk.live.watch(port, { candidateId, show: (card) => tell(port, { kind: "card", card }) });
+    });
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      desk.live.leave(port);
+    });
+  });
+
+  browser.commands.onCommand.addListener(async (_command, given) => {
+    const [active] = given ? [given] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    for (const port of ports) if (port.sender?.tab?.id === active?.id) tell(port, { kind: "open" });
+  });
+});
+
+/** Tokens are the worker's alone; Firefox keeps page scripts out of this storage only where it can be told to. */
+async function closed(area: { setAccessLevel?: (options: { accessLevel: "TRUSTED_CONTEXTS" }) => Promise<void> }) {
+  await area.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}
+
+function isOurPage(sender: Sender): boolean {
+  return sender.id === browser.runtime.id && (sender.url ?? "").startsWith(`${location.origin}/`);
+}
+
+function isOnLinkedIn(sender: Sender): boolean {
+  const host = URL.parse(sender.url ?? "")?.hostname ?? "";
+  return sender.id === browser.runtime.id && sender.frameId === 0 && /(?:^|\.)linkedin\.com$/.test(host);
+}

@@ -1,0 +1,143 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { type Answers, languageOf, type Office, type OwnRequest, type Reply, type Trouble } from "../talk/requests";
+import { troubleText, wordsIn } from "../words/words";
+
+const HERE = "http://127.0.0.1:8080";
+
+export type AskOwn = <K extends OwnRequest["kind"]>(request: Extract<OwnRequest, { kind: K }>) => Promise<Reply<K>>;
+
+interface Props {
+  readonly ask: AskOwn;
+  readonly browserLanguage: string;
+}
+
+/** Where this browser is connected to a Havn server; the same in the toolbar's popup and on the options page. */
+export function Connection({ ask, browserLanguage }: Props) {
+  const [office, setOffice] = useState<Answers["connection"]>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const language = office?.me?.language ?? languageOf(browserLanguage);
+  const words = wordsIn(language);
+  const { setup } = words;
+
+  const take = (reply: Reply<"connection"> | Reply<"connect">) => {
+    if (reply.ok) setOffice(reply.value);
+    setTrouble(reply.ok ? undefined : reply.trouble);
+  };
+  useEffect(() => {
+    void ask({ kind: "connection" }).then((reply) => {
+      take(reply);
+      setAsked(true);
+    });
+  }, [ask]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Havn: ${setup.title}`;
+  }, [language, setup]);
+
+  const connect = async (server: string) => {
+    setBusy(true);
+    setTrouble(undefined);
+    take(await ask({ kind: "connect", server }));
+    setBusy(false);
+  };
+  const disconnect = async () => {
+    const reply = await ask({ kind: "disconnect" });
+    if (reply.ok) setOffice(undefined);
+    else setTrouble(reply.trouble);
+  };
+  return (
+    <main class="connection">
+      <header>
+        <h1>Havn</h1>
+        <p>{setup.lead}</p>
+      </header>
+      {trouble && (
+        <p class="notice coral" role="alert">
+          {troubleText(words, trouble, office?.server ?? HERE)}
+        </p>
+      )}
+      {asked && office?.signedIn && <Connected office={office} words={words} disconnect={() => void disconnect()} />}
+      {asked && !office?.signedIn && (
+        <ConnectForm server={office?.server ?? HERE} words={words} busy={busy} connect={(it) => void connect(it)} />
+      )}
+      {!office?.signedIn && (
+        <section class="terms" aria-label={setup.termsTitle}>
+          <h2>{setup.termsTitle}</h2>
+          <p>{setup.terms}</p>
+        </section>
+      )}
+    </main>
+  );
+}
+
+type Words = ReturnType<typeof wordsIn>;
+
+interface ConnectedProps {
+  readonly office: Office;
+  readonly words: Words;
+  readonly disconnect: () => void;
+}
+
+function Connected({ office: { server, me }, words, disconnect }: ConnectedProps) {
+  const { setup } = words;
+  return (
+    <>
+      <section class="connected">
+        <h2>
+          <i class="dot sea" />
+          {setup.connected}: {me?.instance ?? server}
+        </h2>
+        {me && <p>{setup.connectedAs(me.name, me.email)}</p>}
+        <p>
+          <a href={server} target="_blank" rel="noopener noreferrer">
+            {server.replace(/^https?:\/\//, "")}
+          </a>
+        </p>
+        <button type="button" class="btn" onClick={disconnect}>
+          {setup.disconnect}
+        </button>
+      </section>
+      <p class="next">{me?.policy.mode === "panel" ? setup.panelOnly : setup.next}</p>
+    </>
+  );
+}
+
+interface FormProps {
+  readonly server: string;
+  readonly words: Words;
+  readonly busy: boolean;
+  readonly connect: (server: string) => void;
+}
+
+function ConnectForm({ server, words, busy, connect }: FormProps) {
+  const { setup } = words;
+  const id = useId();
+  const [typed, setTyped] = useState(server);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) connect(typed);
+      }}
+    >
+      <label for={id}>{setup.server}</label>
+      <input
+        id={id}
+        class="input"
+        value={typed}
+        autocomplete="url"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class="small">
+        {setup.serverHint}
+      </p>
+      <button type="submit" class="btn primary wide" aria-busy={busy}>
+        {busy ? setup.connecting : setup.connect}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,179 @@
+import type { PersonOnPage } from "../talk/person";
+import { type Ask, languageOf, type News, type Office, type Reply, type Watching } from "../talk/requests";
+import { wordsIn } from "../words/words";
+import type { Host } from "./host";
+import { type Meeting, meet, type Subject } from "./meeting";
+import type { Actions, Tools, View } from "./states";
+
+/** A worker that hears nothing falls asleep after 30 seconds, an open stream or not. */
+const PING = 20_000;
+const RECONNECT = 1_000;
+const READ_ONLY: readonly string[] = ["interviewer", "read-only"];
+
+/** The line to the worker. */
+export interface Line {
+  readonly post: (watching: Watching) => void;
+  readonly heard: (listen: (news: News) => void) => void;
+  readonly ended: (listen: () => void) => void;
+  readonly close: () => void;
+}
+
+interface Around {
+  readonly ask: Ask;
+  readonly host: Host;
+  /** Whether the extension that this script belongs to is still installed as it was. */
+  readonly alive: () => boolean;
+  readonly connect: () => Line;
+  readonly page: Document;
+  readonly browserLanguage: string;
+  readonly reload: () => void;
+}
+
+interface Asked {
+  readonly person: PersonOnPage;
+  readonly office: Promise<Reply<"office">>;
+  readonly who: Promise<Reply<"who">>;
+}
+
+/** Our part on the page: meets one person after the other, shows what is known, keeps it as it is in Havn. */
+export interface Guest {
+  readonly glimpsed: (person: PersonOnPage) => void;
+  readonly arrived: (subject: Subject) => void;
+  readonly unsure: (signal: AbortSignal) => void;
+  readonly left: () => void;
+}
+
+export function startGuest({ ask, host, alive, connect, page, browserLanguage, reload }: Around): Guest {
+  let visit = 0;
+  let asked: Asked | undefined;
+  let meeting: Meeting | undefined;
+  let shown: { readonly view: View; readonly actions: Actions; readonly tools: Tools } | undefined;
+  let line: Line | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let subject: Subject | undefined;
+
+  const draw = (view: View, actions: Actions, tools: Tools) => {
+    shown = { view, actions, tools };
+    host.show(view, actions, tools);
+    watch();
+  };
+  const watch = () => {
+    clearTimeout(timer);
+    if (shown === undefined || page.visibilityState === "hidden") return;
+    if (!alive()) return replaced();
+    line ??= openLine();
+    const { state } = shown.view;
+    line.post(state.kind === "known" ? { candidateId: state.candidate.id } : {});
+    timer = setTimeout(watch, PING);
+  };
+  const openLine = () => {
+    const opened = connect();
+    opened.heard((news) => {
+      if (news.kind === "card") meeting?.news(news.card);
+      else if (news.kind === "open") host.open();
+      else if (subject !== undefined) {
+        visit += 1;
+        begin(subject);
+      }
+    });
+    opened.ended(() => {
+      if (line !== opened) return;
+      line = undefined;
+      clearTimeout(timer);
+      if (!alive()) replaced();
+      else timer = setTimeout(watch, RECONNECT);
+    });
+    return opened;
+  };
+  const silence = () => {
+    clearTimeout(timer);
+    const open = line;
+    line = undefined;
+    open?.close();
+  };
+  const replaced = () => {
+    if (shown === undefined || shown.view.state.kind === "trouble") return;
+    const { view, actions, tools } = shown;
+    shown = { view: { ...view, state: { kind: "trouble", trouble: { kind: "updated" } } }, actions, tools };
+    host.show(shown.view, actions, tools);
+  };
+  const left = () => {
+    visit += 1;
+    asked = undefined;
+    meeting = undefined;
+    subject = undefined;
+    shown = undefined;
+    host.hide();
+    silence();
+  };
+  const question = (person: PersonOnPage): Asked => ({
+    person,
+    office: ask({ kind: "office" }),
+    who: ask({ kind: "who", person }),
+  });
+  const begin = (of: Subject, { office, who }: Asked = question(of.person)) => {
+    subject = of;
+    const number = visit;
+    void office.then((reply) => {
+      const here = reply.ok ? reply.value : undefined;
+      // The administrator keeps LinkedIn's pages untouched: nothing is put on them.
+      if (of.signal.aborted || number !== visit || here?.me?.policy.mode === "panel") return;
+      const tools = toolsOf(here);
+      const show = (view: View) => {
+        if (number === visit && !of.signal.aborted) draw(view, met.actions, tools);
+      };
+      const met = meet(of, { visit: number, ask, asked: who, show, reload });
+      meeting = met;
+    });
+  };
+  const toolsOf = (office: Office | undefined): Tools => {
+    const language = office?.me?.language ?? languageOf(browserLanguage);
+    return {
+      words: wordsIn(language),
+      language,
+      server: office?.server ?? "Havn",
+      mayNote: office?.me?.roles.some((role) => !READ_ONLY.includes(role)) ?? true,
+      now: () => Date.now(),
+      isReal: (event) => event.isTrusted,
+    };
+  };
+  page.addEventListener("visibilitychange", () => {
+    if (page.visibilityState === "hidden") return silence();
+    if (shown?.view.state.kind !== "known") meeting?.again();
+    watch();
+  });
+  return {
+    glimpsed: (person) => {
+      asked = question(person);
+    },
+    arrived: (of) => begin(of, asked),
+    unsure: (signal) => {
+      const number = visit;
+      void ask({ kind: "office" }).then((reply) => {
+        if (!reply.ok || reply.value === undefined || signal.aborted || number !== visit) return;
+        const doubt: View = { visit, name: "", state: { kind: "trouble", trouble: { kind: "unsure" } } };
+        draw(doubt, nothingBut(reload), toolsOf(reply.value));
+      });
+    },
+    left,
+  };
+}
+
+/** While it is not sure whose page this is, reloading is all there is to do. */
+function nothingBut(reload: () => void): Actions {
+  const no = () => Promise.resolve({ ok: false, trouble: { kind: "refused", code: "page-moved" } } as const);
+  const nothing = () => undefined;
+  return {
+    reload,
+    connect: nothing,
+    retry: reload,
+    jobs: no,
+    exportTo: no,
+    undo: () => Promise.resolve(),
+    dismiss: nothing,
+    note: no,
+    samePerson: no,
+    notThese: nothing,
+    unlink: no,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Card, CardNote, Exported, JobChoice, Known, Language, Lookalike } from "../talk/answers";
+import type { Choice, Trouble } from "../talk/requests";
+import type { Words } from "../words/words";
+
+/** What there is to show about the person on the page; exactly one of these. */
+export type OverlayState =
+  | { readonly kind: "looking" }
+  | { readonly kind: "trouble"; readonly trouble: Trouble | { readonly kind: "unsure" } }
+  | { readonly kind: "known"; readonly candidate: Known; readonly card?: Card }
+  | { readonly kind: "choose"; readonly match: "likely" | "conflict"; readonly people: readonly Lookalike[] }
+  | { readonly kind: "none"; readonly notThese: readonly string[] };
+
+/** The last thing the recruiter did here, shown above whatever is shown. */
+export type Notice =
+  | { readonly kind: "exported"; readonly job: JobChoice; readonly exported: Exported; readonly trouble?: Trouble }
+  | { readonly kind: "undone" };
+
+export interface View {
+  /** Another person, another number: nothing typed for one is ever kept for the next. */
+  readonly visit: number;
+  readonly name: string;
+  readonly state: OverlayState;
+  readonly notice?: Notice;
+}
+
+export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+/** What the recruiter can do. */
+export interface Actions {
+  readonly connect: () => void;
+  readonly reload: () => void;
+  readonly retry: () => void;
+  readonly jobs: (typed: string) => Promise<Done<readonly JobChoice[]>>;
+  readonly exportTo: (job: JobChoice, choice: Choice) => Promise<Done<unknown>>;
+  readonly undo: () => Promise<void>;
+  readonly dismiss: () => void;
+  readonly note: (text: string, visibility: "private" | "team", applicationId?: string) => Promise<Done<CardNote>>;
+  readonly samePerson: (candidateId: string) => Promise<Done<undefined>>;
+  readonly notThese: (ids: readonly string[]) => void;
+  readonly unlink: () => Promise<Done<undefined>>;
+}
+
+/** What every part of the screen needs. */
+export interface Tools {
+  readonly words: Words;
+  readonly language: Language;
+  readonly server: string;
+  readonly mayNote: boolean;
+  readonly now: () => number;
+  /** Whether a person did this; the page's scripts can make events, too. */
+  readonly isReal: (event: Event) => boolean;
+}

@@ -1,0 +1,30 @@
+import { MESSAGING_DOCK } from "./selectors";
+
+/** Light or dark, as the page is and not as the system is: LinkedIn has a setting of its own. */
+export function pageTheme(page: Document): "light" | "dark" {
+  const view = page.defaultView;
+  for (const element of [page.body, page.documentElement]) {
+    const luminance = element && view ? luminanceOf(view.getComputedStyle(element).backgroundColor) : undefined;
+    if (luminance !== undefined) return luminance < 0.4 ? "dark" : "light";
+  }
+  if (page.querySelector("html.theme--dark, #interop-outlet.theme--dark")) return "dark";
+  return view?.matchMedia?.("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** 0 black to 1 white; nothing for a colour one can see through. */
+export function luminanceOf(colour: string): number | undefined {
+  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+/** Where LinkedIn's chat stands, which is never to be covered. */
+export function messagingDock(page: Document): DOMRect | undefined {
+  const dock = [...page.querySelectorAll(MESSAGING_DOCK)].map((it) => it.getBoundingClientRect());
+  return dock.find((box) => box.width > 0 && box.height > 0);
+}
+
+/** A dialog of the page that makes everything else inert; ours steps aside for it. */
+export function hasModal(page: Document): boolean {
+  return page.querySelector("dialog:modal") !== null;
+}

@@ -1,0 +1,109 @@
+/** What the server answers, as checked by desk/contract: fields it may leave out are optional here. */
+
+export type Language = "en" | "da";
+export type Role = "administrator" | "recruiter" | "hiring-manager" | "interviewer" | "read-only";
+
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly instance: string;
+  readonly language: Language;
+  readonly policy: {
+    readonly mode: "overlay" | "panel";
+    readonly revealProspects: boolean;
+    readonly listMarks: boolean;
+  };
+}
+
+export interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly summary: { readonly jobs: number; readonly stage?: string; readonly exported: number };
+}
+
+/** Somebody who may be the person on the page, and why; the reasons are codes. */
+export interface Lookalike {
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly why: readonly string[];
+}
+
+export type Who =
+  | { readonly match: "same"; readonly candidate: Known }
+  | { readonly match: "likely" | "conflict"; readonly likely: readonly Lookalike[] }
+  | { readonly match: "none" };
+
+export type StepState = "done" | "now" | "todo" | "stopped";
+
+export interface CardJob {
+  readonly applicationId: string;
+  readonly jobNumber: string;
+  readonly title: string;
+  readonly stage: string;
+  readonly status: "active" | "offered" | "closed";
+  readonly outcome?: string;
+  /** Whether the caller may open the application, and so write a note for its team. */
+  readonly details: boolean;
+  readonly progress: readonly { readonly stage: string; readonly state: StepState }[];
+  readonly updatedAt: string;
+  readonly recruiter: string;
+}
+
+export interface CardFeedback {
+  readonly jobTitle: string;
+  readonly stage: string;
+  readonly interviewer: string;
+  readonly recommend: boolean;
+  readonly overall: string;
+  readonly strengths: string;
+  readonly weaknesses: string;
+  readonly submittedAt: string;
+}
+
+export interface CardNote {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  readonly visibility: "private" | "team";
+  readonly jobTitle?: string;
+  readonly createdAt: string;
+}
+
+export interface CardExport {
+  readonly applicationId: string;
+  readonly jobTitle: string;
+  readonly jobNumber: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** In ATS: what the caller may see of a candidate. */
+export interface Card {
+  readonly candidate: {
+    readonly id: string;
+    readonly name: string;
+    readonly headline?: string;
+    readonly location?: string;
+    readonly url: string;
+  };
+  readonly jobs: readonly CardJob[];
+  readonly feedback: readonly CardFeedback[];
+  readonly notes: readonly CardNote[];
+  readonly exports: readonly CardExport[];
+}
+
+export interface JobChoice {
+  readonly jobId: string;
+  readonly jobNumber: string;
+  readonly title: string;
+}
+
+export interface Exported {
+  readonly candidateId: string;
+  readonly applicationId: string;
+  readonly created: boolean;
+}

@@ -1,0 +1,92 @@
+import type { Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, Who } from "./answers";
+import type { PageCopy, PersonOnPage } from "./person";
+
+/** Whether a person is somebody Havn has, or surely not. */
+export interface Choice {
+  readonly candidateId?: string;
+  readonly notThese?: readonly string[];
+}
+
+/** What a page script may ask of the worker; the worker alone has the tokens. */
+export type Request =
+  | { readonly kind: "office" }
+  | { readonly kind: "who"; readonly person: PersonOnPage }
+  | { readonly kind: "card"; readonly candidateId: string }
+  | { readonly kind: "jobs"; readonly typed: string }
+  | {
+      readonly kind: "export";
+      readonly jobId: string;
+      readonly person: PersonOnPage;
+      readonly page: PageCopy;
+      readonly choice: Choice;
+    }
+  | { readonly kind: "undo"; readonly applicationId: string }
+  | {
+      readonly kind: "note";
+      readonly candidateId: string;
+      readonly text: string;
+      readonly visibility: "private" | "team";
+      readonly applicationId?: string;
+    }
+  | { readonly kind: "link"; readonly candidateId: string; readonly person: PersonOnPage }
+  | { readonly kind: "unlink"; readonly candidateId: string }
+  | { readonly kind: "open-connection" };
+
+/** What only the extension's own pages may ask. */
+export type OwnRequest =
+  | { readonly kind: "connection" }
+  | { readonly kind: "connect"; readonly server: string }
+  | { readonly kind: "disconnect" };
+
+/** The server and who is signed in there, as far as the worker remembers. */
+export interface Office {
+  readonly server: string;
+  readonly signedIn: boolean;
+  readonly me?: Me;
+}
+
+export interface Answers {
+  readonly office: Office | undefined;
+  readonly who: Who;
+  readonly card: Card;
+  readonly jobs: readonly JobChoice[];
+  readonly export: Exported;
+  readonly undo: undefined;
+  readonly note: CardNote;
+  readonly link: undefined;
+  readonly unlink: undefined;
+  readonly "open-connection": undefined;
+  readonly connection: Office | undefined;
+  readonly connect: Office;
+  readonly disconnect: undefined;
+}
+
+/** Why there is no answer; `refused` has the server's code, and the people when there is a choice to make. */
+export type Trouble =
+  | { readonly kind: "unpaired" | "signed-out" | "away" | "off" | "updated" | "not-understood" | "cancelled" }
+  | { readonly kind: "bad-address" | "not-havn" | "not-secure" }
+  | { readonly kind: "refused"; readonly code: string; readonly people?: readonly Lookalike[] };
+
+export type Reply<K extends keyof Answers> =
+  | { readonly ok: true; readonly value: Answers[K] }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+export type Ask = <K extends Request["kind"]>(request: Extract<Request, { kind: K }>) => Promise<Reply<K>>;
+
+/** From an open overlay to the worker: which card is on the screen; repeated, it keeps the worker awake. */
+export interface Watching {
+  readonly candidateId?: string;
+}
+
+/** From the worker to an open overlay. */
+export type News =
+  | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "open" }
+  | { readonly kind: "pairing" };
+
+/** The name of the connection between an overlay and the worker. */
+export const PORT = "overlay";
+
+export function languageOf(tag: string | undefined): Language {
+  return tag?.toLowerCase().startsWith("da") ? "da" : "en";
+}
