@@ -1,0 +1,143 @@
+package org.havn.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.havn.AtOnceFixture.atOnce;
+import static org.havn.RefusedAssert.assertRefused;
+
+import org.havn.HavnTest;
+import org.havn.OfficeFixture;
+import org.havn.candidates.Candidate;
+import org.havn.jobs.Job;
+import org.havn.jobs.JobRole;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
+import org.havn.shared.Refusal;
+import org.havn.team.Member;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@HavnTest
+@Tag("UC-06")
+class InterviewsTests {
+    private static final FeedbackDraft GOOD = new FeedbackDraft(true, "Clear.", "Modelling.", "Operations.");
+
+    private final OfficeFixture office;
+    private final Interviews interviews;
+    private final Applications applications;
+    private Member rikke;
+    private Member ivan;
+    private Member ida;
+    private Job job;
+    private Candidate astrid;
+    private ApplicationId application;
+
+    InterviewsTests(OfficeFixture office, Interviews interviews, Applications applications) {
+        this.office = office;
+        this.interviews = interviews;
+        this.applications = applications;
+    }
+
+    @BeforeEach
+    void anInterviewWithTwoInterviewers() {
+        rikke = office.recruiter("Rikke Dam");
+        ivan = office.interviewer("Ivan Skov");
+        ida = office.interviewer("Ida Vang");
+        job = office.activeJob(rikke);
+        office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
+        office.onTeam(rikke, job, ida, JobRole.INTERVIEWER);
+        astrid = office.candidate(rikke, "Astrid Holm");
+        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+    }
+
+    @Test
+    void anInterviewerOwesFeedbackUntilItIsSubmitted() {
+        assertThat(interviews.owed(ivan))
+                .extracting(FeedbackOwed::candidateName)
+                .containsExactly("Astrid Holm");
+        interviews.save(ivan, application, new FeedbackDraft(null, "So far", "", ""));
+        assertThat(interviews.owed(ivan)).singleElement().matches(FeedbackOwed::begun);
+        interviews.submit(ivan, application, GOOD);
+        assertThat(interviews.owed(ivan)).isEmpty();
+        assertThat(interviews.owed(rikke)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D7: a saved form is nobody else's, not even an administrator's")
+    void aSavedFormIsSeenByItsAuthorAlone() {
+        interviews.save(ivan, application, GOOD);
+        assertThat(interviews.form(ivan, application).draft()).isEqualTo(GOOD);
+        for (var other : new Member[] {rikke, ida, office.administrator("Anna Storm"), office.readOnly("Vera Lind")})
+            assertThat(interviews.ofCandidate(other, astrid.id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D2: an interviewer reads the others' feedback once their own is submitted")
+    void anInterviewerReadsOthersAfterSubmitting() {
+        interviews.submit(ivan, application, GOOD);
+        assertThat(interviews.ofCandidate(rikke, astrid.id())).hasSize(1);
+        assertThat(interviews.ofCandidate(ida, astrid.id())).isEmpty();
+        interviews.save(ida, application, GOOD);
+        assertThat(interviews.ofCandidate(ida, astrid.id())).isEmpty();
+        interviews.submit(ida, application, GOOD);
+        assertThat(interviews.ofCandidate(ida, astrid.id()))
+                .extracting(SubmittedFeedback::interviewer)
+                .containsExactlyInAnyOrder("Ivan Skov", "Ida Vang");
+    }
+
+    @Test
+    @DisplayName("D4: submitted feedback stays as it is")
+    void submittedIsFinal() {
+        interviews.submit(ivan, application, GOOD);
+        assertRefused(Refusal.ALREADY_SUBMITTED, () -> interviews.save(ivan, application, GOOD));
+        assertRefused(Refusal.ALREADY_SUBMITTED, () -> interviews.submit(ivan, application, GOOD));
+    }
+
+    @Test
+    void submittingNeedsARecommendation() {
+        var undecided = new FeedbackDraft(null, "Well", "", "");
+        assertRefused(Refusal.RECOMMENDATION_NEEDED, () -> interviews.submit(ivan, application, undecided));
+    }
+
+    @Test
+    void aSecondClickWhileTheFirstIsUnderWaySubmitsOnce() throws Exception {
+        var answers = atOnce(
+                () -> {
+                    interviews.submit(ivan, application, GOOD);
+                    return "submitted";
+                },
+                () -> {
+                    interviews.submit(ivan, application, GOOD);
+                    return "submitted";
+                });
+        assertThat(answers).containsOnlyOnce("submitted");
+        assertThat(interviews.ofCandidate(rikke, astrid.id())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A16: outsiders learn nothing, read-only members and administrators without a place write nothing")
+    void outsidersAreRefused() {
+        var lars = office.recruiter("Lars Krogh");
+        assertRefused(Refusal.NOT_FOUND, () -> interviews.form(lars, application));
+        assertRefused(Refusal.NOT_FOUND, () -> interviews.submit(lars, application, GOOD));
+        assertRefused(Refusal.NOT_ALLOWED, () -> interviews.submit(office.readOnly("Vera Lind"), application, GOOD));
+        assertRefused(
+                Refusal.NOT_ALLOWED, () -> interviews.submit(office.administrator("Anna Storm"), application, GOOD));
+        interviews.submit(ivan, application, GOOD);
+        assertThat(interviews.ofCandidate(lars, astrid.id())).isEmpty();
+    }
+
+    @Test
+    void aClosedApplicationTakesNoMoreFeedback() {
+        applications.reject(rikke, application, 1, 1, null);
+        assertRefused(Refusal.APPLICATION_CLOSED, () -> interviews.submit(ivan, application, GOOD));
+        assertThat(interviews.owed(ivan)).isEmpty();
+    }
+
+    @Test
+    void refusesTextsOverTheLimit() {
+        assertRefused(Refusal.TOO_LARGE, () -> new FeedbackDraft(true, "x".repeat(10_001), "", ""));
+    }
+}
