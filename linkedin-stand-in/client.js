@@ -1,0 +1,136 @@
+// The pages' own script. It moves between people as LinkedIn does: the address first, the content later,
+// old nodes and old titles for a while. It obeys the page's own Content Security Policy and Trusted Types.
+(() => {
+  const own = new WeakSet();
+  const seen = { nodes: [], attributes: [], messages: 0, traces: () => /(chrome|moz)-extension:/.test(document.documentElement.outerHTML) };
+  window.__seen = seen;
+  const ours = (node) => {
+    own.add(node);
+    return node;
+  };
+  new MutationObserver((changes) => {
+    for (const { target, addedNodes, attributeName, type } of changes) {
+      if (type === "attributes" && !own.has(target)) seen.attributes.push(`${target.nodeName} ${attributeName}`);
+      for (const node of addedNodes) {
+        const byThePage = own.has(node) || own.has(node.parentNode) || node.nodeType !== 1 || document.readyState === "loading";
+        const inStage = node.parentElement?.closest("#stage");
+        if (!byThePage && !inStage) seen.nodes.push({ name: node.nodeName, parent: target.nodeName, attributes: node.getAttributeNames() });
+      }
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "style", "data-theme"] });
+  addEventListener("message", () => (seen.messages += 1));
+
+  const policy = window.trustedTypes?.createPolicy("page", { createHTML: (text) => text }) ?? { createHTML: (text) => text };
+  const stage = ours(document.querySelector("#stage"));
+  let settings = JSON.parse(document.querySelector("#page-settings").textContent);
+  let turn = 0;
+  let before = location.pathname;
+  let running = new AbortController();
+  const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const mendLinks = (root) => {
+    for (const old of [...root.querySelectorAll("x-a")]) {
+      const link = ours(document.createElement("a"));
+      for (const { name, value } of old.attributes) link.setAttribute(name, value);
+      link.append(...old.childNodes);
+      old.replaceWith(link);
+    }
+  };
+  const nodesOf = (text) => {
+    const parsed = new DOMParser().parseFromString(policy.createHTML(text), "text/html");
+    const nodes = [...parsed.body.children].map((node) => ours(document.adoptNode(node)));
+    for (const node of nodes) node.querySelectorAll("*").forEach(ours);
+    return nodes;
+  };
+  const add = (parent, nodes) => {
+    parent.append(...nodes);
+    for (const node of nodes) mendLinks(node);
+  };
+  const closeModal = () => document.querySelectorAll("#modal-outlet > *").forEach((node) => node.remove());
+  const openModal = (text) => {
+    const outlet = ours(document.querySelector("#modal-outlet"));
+    const nodes = nodesOf(text);
+    if (settings.nativeDialog) {
+      const dialog = ours(document.createElement("dialog"));
+      dialog.append(...nodes);
+      add(outlet, [dialog]);
+      dialog.showModal();
+    } else add(outlet, nodes);
+  };
+  const retitle = async (title, mine) => {
+    const old = [...document.head.querySelectorAll("title")];
+    const added = ours(document.createElement("title"));
+    added.textContent = title;
+    document.head.append(added);
+    await sleep(settings.titleDelayMs);
+    if (mine === turn) old.forEach((element) => element.remove());
+  };
+  const swap = (content) => {
+    const newStage = nodesOf(`<div>${content.stage}</div>`)[0];
+    // In the newer layout the main element stays and its content goes; in the older one main goes too.
+    const mains = [stage, newStage].map((root) => root.querySelector("main#workspace"));
+    const [target, source] = mains.every(Boolean) ? mains : [stage, newStage];
+    document.documentElement.dataset.build = content.layout;
+    ours(document.documentElement).className = content.htmlClass;
+    const old = [...target.children];
+    old.forEach((node) => (node.hidden = true));
+    add(target, [...source.children]);
+    setTimeout(() => old.forEach((node) => node.remove()), settings.oldNodesMs);
+  };
+  const personPart = (path) => /^\/in\/[^/]+/.exec(path)?.[0];
+
+  let shown = stage.childElementCount ? personPart(location.pathname) : "";
+  const show = async () => {
+    const mine = (turn += 1);
+    running.abort();
+    running = new AbortController();
+    const samePerson = personPart(location.pathname) === shown && shown !== undefined;
+    closeModal();
+    try {
+      const here = new URL(location.href);
+      const answer = await fetch(`/__stand-in/content?path=${encodeURIComponent(here.pathname + here.search)}`, { signal: running.signal });
+      const content = await answer.json();
+      if (mine !== turn) return;
+      settings = content.settings;
+      if (content.address) history.replaceState({}, "", content.address);
+      if (!samePerson || /\/details\//.test(here.pathname) || /\/details\//.test(before)) {
+        swap(content);
+        retitle(content.title, mine);
+        scrollTo(0, 0);
+      }
+      before = here.pathname;
+      shown = personPart(location.pathname);
+      if (content.modal) openModal(content.modal);
+    } catch (problem) {
+      if (problem.name !== "AbortError") throw problem;
+    }
+  };
+  addEventListener("click", (event) => {
+    const from = event.target instanceof Element ? event.target : undefined;
+    if (from?.closest("[data-close]")) {
+      history.pushState({}, "", personPart(location.pathname) + "/" + location.search);
+      return closeModal();
+    }
+    const link = from?.closest("a[href]");
+    if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.button) return;
+    const to = new URL(link.href);
+    if (to.origin !== location.origin || link.closest("[data-hard]") || !/^\/(in|search|mynetwork|feed)\//.test(to.pathname)) return;
+    event.preventDefault();
+    const layout = new URLSearchParams(location.search).get("layout");
+    for (const name of ["lang", "theme"]) if (new URLSearchParams(location.search).has(name)) to.searchParams.set(name, new URLSearchParams(location.search).get(name));
+    if (layout && !to.searchParams.has("layout")) to.searchParams.set("layout", layout);
+    history.pushState({}, "", to);
+    show();
+  });
+  addEventListener("popstate", show);
+
+  mendLinks(document);
+  const interop = document.querySelector("#interop-outlet");
+  if (interop) {
+    const inside = ours(document.createElement("div"));
+    inside.textContent = "Messaging";
+    inside.hidden = true;
+    interop.attachShadow({ mode: "open" }).append(inside);
+  }
+  if (!stage.childElementCount || settings.modalAtStart) show();
+})();
