@@ -1,6 +1,11 @@
 package org.havn.demo;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.havn.candidates.Candidate;
@@ -10,11 +15,11 @@ import org.havn.candidates.Source;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.Stage;
-import org.havn.pipeline.ApplicationId;
-import org.havn.pipeline.Applications;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Some six hundred invented people and their applications, so that lists and searches look like a working office's. */
@@ -77,13 +82,15 @@ class DemoCrowd {
             List.of(Source.LINKEDIN, Source.CAREER_SITE, Source.REFERRAL, Source.AGENCY, Source.ADDED_BY_HAND);
 
     private final Candidates candidates;
-    private final Applications applications;
     private final Jobs jobs;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    DemoCrowd(Candidates candidates, Applications applications, Jobs jobs) {
+    DemoCrowd(Candidates candidates, Jobs jobs, JdbcClient jdbc, Clock clock) {
         this.candidates = candidates;
-        this.applications = applications;
         this.jobs = jobs;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     void fill(DemoOffice.Made office) {
@@ -103,24 +110,53 @@ class DemoCrowd {
         }
     }
 
+    /** Written past the room: a crowd makes no news, and nobody needs to be told of it. */
     private void apply(Member owner, Job job, Candidate candidate, RandomGenerator random) {
-        var application = applications
-                .addProspect(owner, job.id(), candidate.id(), candidate.source())
-                .application();
         var stages = jobs.stages(job.id());
-        var reached = (int) (Math.pow(random.nextDouble(), 1.6) * stages.size());
-        for (var stage : stages.subList(1, reached + 1)) move(owner, application, stage);
-        if (random.nextInt(100) < 28)
-            applications.reject(owner, application, version(owner, application), 1 + random.nextInt(14), null);
+        var reached = stages.get((int) (Math.pow(random.nextDouble(), 1.6) * stages.size()));
+        var rejected = random.nextInt(100) < 28;
+        var reason = 1 + random.nextInt(14);
+        var application = UuidCreator.getTimeOrderedEpoch();
+        jdbc.sql("""
+                INSERT INTO application (id, version, candidate_id, job_id, stage_id, status, passed_prospect, source,
+                                         outcome, rejection_reason, added_by, added_at, moved_at)
+                VALUES (:id, 0, :candidate, :job, :stage, :status, :passed, :source, :outcome, :reason, :by, :now, :now)
+                """)
+                .param("id", application)
+                .param("candidate", candidate.id().value())
+                .param("job", job.id().value())
+                .param("stage", reached.id().value())
+                .param("status", rejected ? "CLOSED" : "ACTIVE")
+                .param("passed", reached.kind() != Stage.Kind.PROSPECT)
+                .param("source", candidate.source().name())
+                .param("outcome", rejected ? "NOT_SELECTED" : null)
+                .param("reason", rejected ? reason : null)
+                .param("by", owner.id().value())
+                .param("now", now())
+                .update();
+        move(application, "ADDED", null, stages.getFirst(), owner);
+        for (int i = 1; i <= reached.position(); i++)
+            move(application, "MOVED", stages.get(i - 1), stages.get(i), owner);
+        if (rejected) move(application, "REJECTED", reached, null, owner);
     }
 
-    private void move(Member owner, ApplicationId application, Stage stage) {
-        applications.move(owner, application, version(owner, application), stage.id());
+    private void move(UUID application, String what, @Nullable Stage from, @Nullable Stage to, Member by) {
+        jdbc.sql("""
+                INSERT INTO stage_move (id, application_id, from_stage, to_stage, what, by_member, at)
+                VALUES (:id, :application, :from, :to, :what, :by, :now)
+                """)
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("application", application)
+                .param("from", from == null ? null : from.id().value())
+                .param("to", to == null ? null : to.id().value())
+                .param("what", what)
+                .param("by", by.id().value())
+                .param("now", now())
+                .update();
     }
 
-    private int version(Member owner, ApplicationId application) {
-        return java.util.Objects.requireNonNull(
-                applications.get(owner, application).version());
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static NewCandidate person(int number, RandomGenerator random) {
