@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page of the dashboard loads. */
@@ -13,4 +14,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/havn.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
-class HavnShell implements AppShellConfigurator {}
+class HavnShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addLink("icon", "icons/havn.svg");
+    }
+}

@@ -67,6 +67,7 @@ public class RowList<T> extends Div {
         list.setVisible(!shown.isEmpty());
         if (shown.isEmpty()) foot.add(empty.get());
         else if (read.size() > wanted) foot.add(new Button(say("list.more"), click -> more()));
+        foot.setVisible(foot.getComponentCount() > 0);
     }
 
     private void more() {

@@ -3,6 +3,7 @@ package org.havn.dashboard.home;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
+import java.util.Comparator;
 import java.util.List;
 import org.havn.dashboard.Card;
 import org.havn.dashboard.CurrentMember;
@@ -46,6 +47,7 @@ class MyJobsCard extends Card {
         var member = current.get();
         var mine = jobs.list(member, new JobFilter("", null, true), 0, LOOKED_AT).stream()
                 .filter(job -> job.status() != JobStatus.CLOSED)
+                .sorted(Comparator.comparing(job -> job.status() != JobStatus.ACTIVE))
                 .limit(SHOWN)
                 .toList();
         var counts =

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.havn.dashboard.Chip;
 import org.havn.dashboard.CurrentMember;
@@ -65,8 +66,9 @@ class ApplicationRows {
     Component row(ApplicationListing one, Runnable changed) {
         var row = new Div(person(one));
         row.addClassNames("row", "people");
-        if (one.passedProspect()) row.add(new Steps(one.steps()));
-        else row.add(new Span());
+        var ahead = one.passedProspect() ? new Steps(one.steps()) : new Div();
+        if (!one.passedProspect()) ahead.addClassName("nothing");
+        row.add(ahead);
         row.add(Chip.of(one), actions(one, changed));
         return row;
     }
@@ -109,8 +111,8 @@ class ApplicationRows {
     }
 
     private Button more(ApplicationListing one, Optional<Stage> next, Runnable changed) {
-        var more = new Button("⋯");
-        more.setAriaLabel(say("people.more", one.candidateName()));
+        var more = new Button(say("people.more"));
+        more.setAriaLabel(say("people.more-for", one.candidateName()));
         more.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
@@ -142,7 +144,7 @@ class ApplicationRows {
 
     private void moveBack(ApplicationListing before, Runnable changed) {
         var now = applications.get(current.get(), before.id());
-        applications.move(current.get(), before.id(), java.util.Objects.requireNonNull(now.version()), before.stage());
+        applications.move(current.get(), before.id(), Objects.requireNonNull(now.version()), before.stage());
         changed.run();
     }
 

@@ -1,0 +1,122 @@
+package org.havn.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.havn.candidates.Source;
+import org.havn.jobs.JobRole;
+import org.havn.jobs.JobStatus;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.Outcome;
+import org.havn.shared.Refusal;
+import org.havn.team.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTests {
+    /** A key in code: {@code say("…")}, or one of two in {@code say(x ? "…" : "…")}. */
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+)\"");
+
+    private static final Pattern CALL =
+            Pattern.compile("\\bsay\\(([^;]*?)\"([a-z][a-z0-9.-]*)\"(?: : \"([a-z0-9.-]+)\")?");
+
+    @Test
+    void everyTextStandsInEveryLanguage() throws IOException {
+        assertThat(texts("_da").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(texts("").stringPropertyNames());
+    }
+
+    @Test
+    void everyTextThatTheScreensAskForStands() throws IOException {
+        var asked = new TreeSet<String>();
+        for (var source : sources()) {
+            var calls = CALL.matcher(Files.readString(source));
+            while (calls.find())
+                Stream.of(calls.group(2), calls.group(3))
+                        .filter(key -> key != null)
+                        .forEach(asked::add);
+        }
+        asked.removeIf(key -> key.endsWith("."));
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(texts("").stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void everyTextIsAskedForBySomeScreen() throws IOException {
+        var named = new TreeSet<String>();
+        for (var source : sources()) {
+            var keys = KEY.matcher(Files.readString(source));
+            while (keys.find()) named.add(keys.group(1));
+        }
+        named.add("title");
+        var families = Set.of("role", "job-role", "job-status", "source", "outcome", "stage", "refused", "rejection");
+        assertThat(texts("").stringPropertyNames())
+                .filteredOn(key -> !families.contains(key.substring(0, Math.max(0, key.indexOf('.')))))
+                .isSubsetOf(named);
+    }
+
+    @Test
+    void everyValueOfTheTradeHasAWord() throws IOException {
+        var wanted = new ArrayList<String>();
+        for (var reason : Refusal.values()) wanted.add("refused." + reason.code());
+        wanted.addAll(codes("role", Role.values()));
+        wanted.addAll(codes("job-role", JobRole.values()));
+        wanted.addAll(codes("job-status", JobStatus.values()));
+        wanted.addAll(codes("source", Source.values()));
+        wanted.addAll(codes("outcome", Outcome.values()));
+        wanted.addAll(codes("stage", Stage.Kind.values()));
+        var migration = Files.readString(Path.of("src/main/resources/db/migration/V005__pipeline.sql"));
+        var shipped = Pattern.compile("unnest\\(ARRAY\\[(.*?)]", Pattern.DOTALL).matcher(migration);
+        assertThat(shipped.find()).isTrue();
+        for (var key : shipped.group(1).split(","))
+            wanted.add("rejection." + key.strip().replace("'", ""));
+        assertThat(texts("").stringPropertyNames()).containsAll(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_da"})
+    void noTextHoldsTheApostropheThatFormattingEats(String language) throws IOException {
+        assertThat(texts(language).values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_da"})
+    void noTextIsEmpty(String language) throws IOException {
+        assertThat(texts(language).values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    private static ArrayList<String> codes(String family, Enum<?>[] values) {
+        var keys = new ArrayList<String>();
+        for (var value : values)
+            keys.add(family + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return keys;
+    }
+
+    private static java.util.List<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/havn/dashboard"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        var texts = new Properties();
+        try (var file = new InputStreamReader(
+                Files.newInputStream(Path.of("src/main/resources/vaadin-i18n/translations" + language + ".properties")),
+                StandardCharsets.UTF_8)) {
+            texts.load(file);
+        }
+        return texts;
+    }
+}

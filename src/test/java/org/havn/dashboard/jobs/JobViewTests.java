@@ -1,0 +1,224 @@
+package org.havn.dashboard.jobs;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.havn.HavnTest;
+import org.havn.OfficeFixture;
+import org.havn.dashboard.PathLink;
+import org.havn.dashboard.Screens;
+import org.havn.jobs.HiringTeams;
+import org.havn.jobs.JobDetails;
+import org.havn.jobs.JobRole;
+import org.havn.jobs.Jobs;
+import org.havn.jobs.Stage;
+import org.havn.pipeline.Applications;
+import org.havn.team.Member;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@HavnTest
+class JobViewTests {
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    private final OfficeFixture office;
+    private final Jobs jobs;
+    private final HiringTeams teams;
+    private final Applications applications;
+
+    JobViewTests(OfficeFixture office, Jobs jobs, HiringTeams teams, Applications applications) {
+        this.office = office;
+        this.jobs = jobs;
+        this.teams = teams;
+        this.applications = applications;
+    }
+
+    @Test
+    void aJobOfOthersLooksLikeNoJob() {
+        var job = office.activeJob(office.recruiter("Lars Krogh"));
+        screens.signIn(office.recruiter("Rikke Dam"));
+        screens.open("jobs/" + job.number());
+        var text = _get(H1.class).getText();
+        screens.open("jobs/HAVN-999999");
+        assertThat(_get(H1.class).getText()).isEqualTo(text).isEqualTo("Nothing to see here");
+    }
+
+    @Test
+    void activatesADraftAfterSayingWhatItMeans() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.draft(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number());
+        _click(_get(Button.class, button -> button.withText("Activate")));
+        assertThat(jobs.get(rikke, job.id()).active()).isFalse();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(jobs.get(rikke, job.id()).active()).isTrue();
+        _assertNone(Button.class, button -> button.withText("Activate"));
+    }
+
+    @Test
+    void aHiringManagerCannotClose() {
+        var rikke = office.recruiter("Rikke Dam");
+        var hanne = office.hiringManager("Hanne Bech");
+        var job = office.activeJob(rikke);
+        office.onTeam(rikke, job, hanne, JobRole.HIRING_MANAGER);
+        screens.signIn(hanne);
+        screens.open("jobs/" + job.number());
+        _assertNone(Button.class, button -> button.withText("Close job"));
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number());
+        _assertOne(Button.class, button -> button.withText("Close job"));
+    }
+
+    @Test
+    void editsTheDetailsWhereTheyAreRead() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/details");
+        _click(_get(Button.class, button -> button.withText("Edit")));
+        _setValue(_get(TextField.class, field -> field.withLabel("Location")), "Odense");
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(jobs.get(rikke, job.id()).location()).isEqualTo("Odense");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSomebodyElseWasFaster() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/details");
+        _click(_get(Button.class, button -> button.withText("Edit")));
+        jobs.edit(rikke, job.id(), job.version(), new JobDetails("Faster", "Was faster.", "Ribe"));
+        _setValue(_get(TextField.class, field -> field.withLabel("Location")), "Odense");
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(_get(Paragraph.class, text -> text.withClasses("problem")).getText())
+                .contains("Somebody else changed this");
+        assertThat(_get(TextField.class, field -> field.withLabel("Location")).getValue())
+                .isEqualTo("Odense");
+        assertThat(jobs.get(rikke, job.id()).location()).isEqualTo("Ribe");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void putsAColleagueOnTheTeamAndTakesThemOff() {
+        var rikke = office.recruiter("Rikke Dam");
+        var ivan = office.interviewer("Ivan Skov");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/team");
+        ((ComboBox<Member>) _find(ComboBox.class).getFirst()).setValue(ivan);
+        _click(_get(Button.class, button -> button.withText("Add to team")));
+        assertThat(teams.standing(ivan.id(), job.id())).containsExactly(JobRole.INTERVIEWER);
+        _click(_find(Button.class, button -> button.withText("Remove")).getLast());
+        assertThat(teams.standing(ivan.id(), job.id())).isEmpty();
+    }
+
+    @Test
+    void showsNoProspectsToInterviewersNorWhereTheyAreOff() {
+        var rikke = office.recruiter("Rikke Dam");
+        var ivan = office.interviewer("Ivan Skov");
+        var job = office.activeJob(rikke);
+        office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
+        screens.signIn(ivan);
+        screens.open("jobs/" + job.number());
+        assertThat(tabs()).noneMatch(tab -> tab.contains("prospects"));
+        screens.open("jobs/" + job.number() + "/prospects");
+        assertThat(_get(H1.class).getText()).isEqualTo("Nothing to see here");
+        var off = office.activeJobWithoutProspects(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + off.number());
+        assertThat(tabs()).noneMatch(tab -> tab.contains("prospects"));
+    }
+
+    @Test
+    void saysHowToExportWhenThereAreNoProspects() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/prospects");
+        assertThat(_get(H3.class).getText()).isEqualTo("No prospects yet");
+    }
+
+    @Test
+    void movesAProspectOnByOneClick() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        var application = office.prospect(rikke, job, office.candidate(rikke, "Bo Lund"));
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/prospects");
+        _click(_get(Button.class, button -> button.withText("Move to Application")));
+        assertThat(applications.get(rikke, application).passedProspect()).isTrue();
+        assertThat(names()).isEmpty();
+        screens.open("jobs/" + job.number() + "/applicants");
+        assertThat(names()).containsExactly("Bo Lund");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void rejectsOnlyWithAReason() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        var application = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), Stage.Kind.SCREENING);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/applicants");
+        new RejectDialog(
+                        "Bo Lund",
+                        applications.rejectionReasons(),
+                        (reason, comment) -> applications.reject(
+                                rikke,
+                                application,
+                                applications.get(rikke, application).version(),
+                                reason.id(),
+                                comment))
+                .open();
+        screens.settle();
+        _click(_get(Button.class, button -> button.withText("Close as not selected")));
+        assertThat(applications.get(rikke, application).closed()).isFalse();
+        Select<Object> reason = _get(Select.class, field -> field.withLabel("Reason"));
+        reason.setValue(applications.rejectionReasons().getFirst());
+        _click(_get(Button.class, button -> button.withText("Close as not selected")));
+        assertThat(applications.get(rikke, application).closed()).isTrue();
+    }
+
+    @Test
+    void aNewProspectAppearsOnTheOpenTab() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/prospects");
+        assertThat(names()).isEmpty();
+        office.prospect(rikke, job, office.candidate(rikke, "Bo Lund"));
+        await().pollInSameThread().untilAsserted(() -> {
+            screens.settle();
+            assertThat(names()).containsExactly("Bo Lund");
+        });
+    }
+
+    private static List<String> names() {
+        return _find(PathLink.class, link -> link.withClasses("name")).stream()
+                .map(PathLink::getText)
+                .toList();
+    }
+
+    private static List<String> tabs() {
+        return _find(PathLink.class).stream().map(PathLink::getHref).toList();
+    }
+}
