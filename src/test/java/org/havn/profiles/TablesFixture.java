@@ -1,5 +1,7 @@
 package org.havn.profiles;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,9 @@ class TablesFixture {
         this.jdbc = jdbc;
     }
 
+    /** Counted when the listeners of what happened before are through. */
     Map<String, Long> rows() {
+        await().until(() -> count("event_publication") == 0);
         var rows = new TreeMap<String, Long>();
         for (var table : jdbc.sql("""
                 SELECT quote_ident(tablename)
@@ -23,6 +27,10 @@ class TablesFixture {
                     table,
                     jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single());
         return rows;
+    }
+
+    private long count(String table) {
+        return jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
     }
 
     /** The same with so many more rows in one table. */
