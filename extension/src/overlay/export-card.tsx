@@ -31,6 +31,7 @@ export function ExportCard({ back, notThese, actions, tools }: Props) {
     setBusy(false);
     if (done.ok) {
       setPeople(undefined);
+      setJob(undefined);
       back?.();
     } else if (done.trouble.kind === "refused" && done.trouble.code === "choose-person" && done.trouble.people) {
       setPeople(done.trouble.people);

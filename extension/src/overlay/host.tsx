@@ -9,6 +9,7 @@ const TRACE = "data-layer-7f3a";
 const EDGE = 12;
 const BELOW_NAVIGATION = 64;
 const GAP = 16;
+const NARROW = 500;
 const SMALLEST_PANEL = 220;
 
 /** What the overlay must know of the page it stands over, without knowing the page. */
@@ -55,7 +56,9 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
     const card = around.place();
     const width = page.documentElement.clientWidth;
     const top = Math.max(BELOW_NAVIGATION, Math.round((card?.top ?? 0) + GAP));
-    const right = Math.max(EDGE, Math.round(width - (card && card.width > 0 ? card.right : width) + GAP));
+    const beside = Math.round(width - (card && card.width > 0 ? card.right : width) + GAP);
+    const right = width < NARROW ? EDGE : Math.max(EDGE, beside);
+    frame.style.setProperty("--wide", `${width - 2 * EDGE}px`);
     const dock = around.dock();
     const under = dock !== undefined && width - right > dock.left;
     const floor = (under ? dock.top : view.innerHeight) - EDGE;

@@ -15,9 +15,9 @@ button, input, select, textarea { font: inherit; color: inherit; }
 .quiet { color: var(--ink-2); }
 .btn { cursor: pointer; font: var(--t-2); font-weight: 600; padding: 7px 12px; border-radius: var(--r-1); border: 1px solid var(--line);
   background: var(--card); color: var(--ink); text-align: center; }
-.btn:hover { background: var(--card-2); }
+.btn:hover:enabled { background: var(--card-2); }
 .btn.primary { background: var(--sea); color: var(--on-sea); border-color: transparent; }
-.btn.primary:hover { background: color-mix(in srgb, var(--sea) 88%, var(--ink)); }
+.btn.primary:hover:enabled { background: color-mix(in srgb, var(--sea) 88%, var(--ink)); }
 .btn:disabled { cursor: default; background: var(--card-2); color: var(--ink-2); border-color: transparent; }
 .btn.wide { flex: 1; }
 .quiet-button { border: 0; padding: 2px 4px; margin: -2px 0; background: none; cursor: pointer; font: var(--t-2); font-weight: 600;
@@ -49,14 +49,14 @@ ${OURS}
 .frame[data-theme="dark"] { color-scheme: dark; }
 ${PARTS}
 .overlay { display: flex; flex-direction: column; align-items: flex-end; }
-.mark { display: inline-flex; align-items: center; gap: 8px; max-width: min(428px, calc(100vw - 24px)); padding: 7px 13px 7px 11px;
+.mark { display: inline-flex; align-items: center; gap: 8px; max-width: min(428px, var(--wide, 100vw)); padding: 7px 13px 7px 11px;
   border-radius: var(--r-pill); background: var(--card); box-shadow: var(--lift); font: var(--t-2); border: 1px solid var(--line);
   cursor: pointer; white-space: nowrap; }
 .mark:hover, .mark[aria-expanded="true"] { background: var(--card-2); }
 .mark b { font-weight: 600; }
 .mark span { font-weight: 500; color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; }
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
-.panel { width: min(428px, calc(100vw - 24px)); max-height: var(--room, 70vh); margin-top: 8px; overflow: hidden auto;
+.panel { width: min(428px, var(--wide, 100vw)); max-height: var(--room, 70vh); margin-top: 8px; overflow: hidden auto;
   overscroll-behavior: contain; background: var(--card); border: 1px solid var(--line); border-radius: var(--r-3);
   box-shadow: var(--lift); position: relative; scrollbar-width: thin; }
 .panel::before { content: ""; position: fixed; width: 428px; height: 8px; transform: translateY(-8px); }
