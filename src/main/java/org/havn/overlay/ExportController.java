@@ -29,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** One click: the person on the page becomes a prospect of a job; and its undoing. */
 @RestController
 class ExportController {
-    private static final int SHORTEST_KEY = 8;
-    private static final int LONGEST_KEY = 100;
-
     private final Profiles profiles;
     private final CandidateLinks links;
 
@@ -68,10 +65,12 @@ class ExportController {
             @Nullable List<UUID> notThese) {
 
         ExportRequest request(@Nullable String key) {
-            if (jobId == null || person == null || page == null || page.html() == null || page.capturedAt() == null)
-                throw new Refused(Refusal.MALFORMED);
-            if (key == null || key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY)
-                throw new Refused(Refusal.MALFORMED);
+            if (key == null
+                    || jobId == null
+                    || person == null
+                    || page == null
+                    || page.html() == null
+                    || page.capturedAt() == null) throw new Refused(Refusal.MALFORMED);
             if (page.html().getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
                 throw new Refused(Refusal.TOO_LARGE);
             return new ExportRequest(

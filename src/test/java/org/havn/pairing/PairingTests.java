@@ -53,7 +53,7 @@ class PairingTests {
     }
 
     @Test
-    @Tag("UC-01")
+    @Tag("UC-02")
     void aBrowserIsPairedBySigningInAndConsenting() {
         var code = walk();
         assertThat(code.toLogin()).endsWith("/login");
