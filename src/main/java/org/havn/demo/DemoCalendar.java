@@ -16,7 +16,8 @@ class DemoCalendar {
         """, """
         WITH day AS (
             SELECT id,
-                   CAST(:now AS timestamptz) - (12 + abs(hashtext(id::text)) % 45) * interval '1 day'
+                   CAST(:now AS timestamptz) - (12 + abs(hashtext(candidate_id::text)) % 30) * interval '1 day'
+                       - CASE status WHEN 'CLOSED' THEN interval '18 days' ELSE interval '0' END
                        - (abs(hashtext(id::text)) % 1439) * interval '1 minute' AS added
               FROM application),
         step AS (

@@ -77,7 +77,7 @@ class JobSearch {
                  LIMIT :limit
                 """)
                 .param("member", by.id().value())
-                .param("text", part(typed))
+                .param("text", numbered(typed) ? "% " + printed(typed) : part(typed))
                 .param("number", JobNumber.in(typed).map(JobNumber::value).orElse(-1))
                 .param("limit", limit)
                 .query(JobSearch::row)
@@ -97,8 +97,16 @@ class JobSearch {
 
     /** A number is looked for as printed, anything else as folded text; wildcards of the question do not survive folding. */
     private static String part(String typed) {
-        var number = typed.strip().matches("(?i)havn-[0-9]+");
-        return "%" + (number ? typed.strip().toLowerCase(java.util.Locale.ROOT) : PersonName.fold(typed)) + "%";
+        return "%" + (numbered(typed) ? printed(typed) : PersonName.fold(typed)) + "%";
+    }
+
+    private static boolean numbered(String typed) {
+        return typed.strip().matches("(?i)havn-[0-9]+");
+    }
+
+    /** As it ends the searched text of its job. */
+    private static String printed(String number) {
+        return number.strip().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static JobListing row(ResultSet row, int number) throws SQLException {

@@ -1,11 +1,14 @@
 package org.havn.overlay;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.havn.team.Language;
+import org.havn.team.Member;
 import org.havn.team.Role;
 import org.havn.team.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -19,7 +22,7 @@ class MeController {
     }
 
     @GetMapping("/api/v1/me")
-    Me me(Caller caller) {
+    Me me(Caller caller, HttpServletRequest request) {
         var member = caller.member();
         var current = settings.current();
         return new Me(
@@ -28,11 +31,20 @@ class MeController {
                 member.email().value(),
                 member.roles().stream().sorted().map(MeController::word).toList(),
                 current.name(),
-                member.language() == null ? null : member.language().tag(),
+                language(member, request).tag(),
                 new Policy(
                         current.mode().name().toLowerCase(Locale.ROOT),
                         current.revealProspects(),
                         current.listMarks()));
+    }
+
+    /** The member's own choice, then the browser's, then English. */
+    private static Language language(Member member, HttpServletRequest request) {
+        if (member.language() != null) return member.language();
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.of(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.EN);
     }
 
     private static String word(Role role) {
@@ -40,13 +52,7 @@ class MeController {
     }
 
     record Me(
-            UUID id,
-            String name,
-            String email,
-            List<String> roles,
-            String instance,
-            @Nullable String language,
-            Policy policy) {}
+            UUID id, String name, String email, List<String> roles, String instance, String language, Policy policy) {}
 
     record Policy(String mode, boolean revealProspects, boolean listMarks) {}
 }
