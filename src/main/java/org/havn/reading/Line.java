@@ -17,6 +17,7 @@ record Line(
     private static final String OVERLAY = "/overlay/";
     private static final String CONTACT = "/overlay/contact-info";
     private static final String DETAILS = "/details/";
+    private static final String SKILLS = "skill-associations";
 
     boolean nested() {
         return entry != null;
@@ -24,7 +25,7 @@ record Line(
 
     /** Skills and media of a position open over the page; their titles are not its description. */
     boolean opensSomething() {
-        return link.contains(OVERLAY) || link.contains(DETAILS);
+        return link.contains(OVERLAY) || link.contains(DETAILS) || link.contains(SKILLS);
     }
 
     boolean contactLink() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Tries the known ways to a field, the most stable first, and remembers which of them found it. */
 final class Strategies {
@@ -24,7 +23,11 @@ final class Strategies {
     @SafeVarargs
     final Optional<String> text(String field, Way<Optional<String>>... ways) {
         for (Way<Optional<String>> way : ways) {
-            Optional<String> found = way.reads().get().filter(Strategies::says);
+            Optional<String> found = way.reads().get();
+            // A dash where the text should be is an answer: another way would only find another text.
+            if (found.isPresent() && !says(found.get())) {
+                return Optional.empty();
+            }
             if (found.isPresent()) {
                 used.put(field, way.name());
                 return found;
@@ -49,7 +52,7 @@ final class Strategies {
     }
 
     /** LinkedIn prints dashes where a person left a field empty. */
-    private static boolean says(@Nullable String text) {
-        return text != null && text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xFFFF);
+    private static boolean says(String text) {
+        return text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > 0xFFFF);
     }
 }

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
  */
 record TopCardLines(List<Line> betweenNameAndContact, boolean contactLinkFound) {
 
-    private static final Pattern DEGREE = Pattern.compile("[·•]\\s?\\d.{0,18}");
+    /** "· 2nd", "· 3.+"; a bare "2nd" where the dot is drawn by the style sheet. */
+    private static final Pattern DEGREE = Pattern.compile("[·•]\\s?\\d.{0,18}|\\d(?:\\p{L}{1,3}|[.º°])\\+?");
+
     private static final Pattern SEPARATOR = Pattern.compile("[·•]");
     private static final Pattern SEPARATOR_AT_END = Pattern.compile("\\s*[·•]$");
+
+    private static final Pattern EMPLOYER_AND_SCHOOL = Pattern.compile("\\s[·•]\\s");
 
     /** "She/Her" and its like in every language; the other forms stand in one line with the name. */
     private static final Pattern PRONOUNS = Pattern.compile("\\(?\\p{L}{1,12}(?:/\\p{L}{1,12}){1,3}\\)?");
@@ -34,8 +38,24 @@ record TopCardLines(List<Line> betweenNameAndContact, boolean contactLinkFound) 
         return new TopCardLines(between, end < lines.size());
     }
 
-    /** The first line after the degrees, of which both are in the page, unless the place stands there. */
+    /** The first line after the degrees, of which both are in the page; LinkedIn prints one even if it is empty. */
     Optional<String> headline() {
+        return Optional.of(headlineAt())
+                .filter(at -> at < betweenNameAndContact.size())
+                .map(at -> betweenNameAndContact.get(at).text());
+    }
+
+    /** The line before the contact link; without the link any line could be followers or a school. */
+    Optional<String> location() {
+        if (!contactLinkFound || betweenNameAndContact.size() < headlineAt() + 2) {
+            return Optional.empty();
+        }
+        String last =
+                SEPARATOR_AT_END.matcher(betweenNameAndContact.getLast().text()).replaceAll("");
+        return EMPLOYER_AND_SCHOOL.matcher(last).find() ? Optional.empty() : Optional.of(last);
+    }
+
+    private int headlineAt() {
         List<String> texts = betweenNameAndContact.stream().map(Line::text).toList();
         int at = 0;
         while (at < texts.size() && !DEGREE.matcher(texts.get(at)).matches()) {
@@ -45,22 +65,10 @@ record TopCardLines(List<Line> betweenNameAndContact, boolean contactLinkFound) 
         while (at < texts.size() && besideTheName(texts.get(at))) {
             at++;
         }
-        int end = texts.size() - (contactLinkFound ? 1 : 0);
-        return at < end ? Optional.of(texts.get(at)) : Optional.empty();
+        return at;
     }
 
     private static boolean besideTheName(String text) {
         return DEGREE.matcher(text).matches() || PRONOUNS.matcher(text).matches();
-    }
-
-    /** The line before the contact link; without the link any line could be followers or a school. */
-    Optional<String> location() {
-        if (!contactLinkFound || betweenNameAndContact.isEmpty()) {
-            return Optional.empty();
-        }
-        String last = betweenNameAndContact.getLast().text();
-        return DEGREE.matcher(last).matches()
-                ? Optional.empty()
-                : Optional.of(SEPARATOR_AT_END.matcher(last).replaceAll(""));
     }
 }
