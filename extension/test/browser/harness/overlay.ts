@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from "playwright-core";
+import { expect } from "vitest";
+
+const HOST = "[data-layer-7f3a]";
+
+/** The overlay on one page, read as only the extension itself can: its shadow root is closed to the page. */
+export interface Overlay {
+  /** What it says now; empty where there is none. */
+  readonly text: () => Promise<string>;
+  readonly says: (...parts: readonly (string | RegExp)[]) => Promise<void>;
+  readonly saysNothing: () => Promise<void>;
+  /** Clicks, as a hand does, the first thing with this accessible name. */
+  readonly click: (name: string | RegExp) => Promise<void>;
+  readonly hover: () => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly evaluate: <T>(source: string) => Promise<T>;
+  /** Begins to write down what the overlay says in every frame, with the address it says it on. */
+  readonly record: () => Promise<void>;
+  readonly recorded: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
+}
+
+const ROOT = `(() => { const host = document.querySelector(${JSON.stringify(HOST)}); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
+
+export async function overlayOn(page: Page): Promise<Overlay> {
+  const session = await page.context().newCDPSession(page);
+  const world = await extensionWorld(session);
+
+  const evaluate = async <T>(source: string): Promise<T> => {
+    const contextId = world();
+    if (contextId === undefined) throw new Error("the extension has not begun on this page");
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression: source,
+      contextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  const text = () =>
+    evaluate<string>(`${ROOT}?.querySelector(".frame")?.innerText ?? ""`).catch(() => "");
+  const spot = (name: string | RegExp) =>
+    evaluate<{ x: number; y: number } | null>(`(() => {
+      const wanted = ${name instanceof RegExp ? name.toString() : JSON.stringify(name)};
+      const fits = (said) => typeof wanted === "string" ? said === wanted : wanted.test(said);
+      const clean = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
+      const named = (one) => [one.getAttribute("aria-label"), one.innerText, one.labels?.[0]?.innerText, one.getAttribute("placeholder")].map(clean).some(fits);
+      const one = [...(${ROOT}?.querySelectorAll("button, a, input, textarea, select, [role=option], [role=tab], label") ?? [])].find(named);
+      if (!one) return null;
+      one.scrollIntoView({ block: "nearest" });
+      const box = one.getBoundingClientRect();
+      return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })()`).catch(() => null);
+
+  const click = async (name: string | RegExp) => {
+    let at: { x: number; y: number } | null = null;
+    await expect.poll(async () => (at = await spot(name)), { timeout: 60_000, message: `«${name}» to click` }).not.toBeNull();
+    if (at) await page.mouse.click((at as { x: number }).x, (at as { y: number }).y);
+  };
+  return {
+    text,
+    says: async (...parts) => {
+      for (const part of parts)
+        await expect
+          .poll(text, { timeout: 60_000 })
+          [part instanceof RegExp ? "toMatch" : "toContain"](part as string & RegExp);
+    },
+    saysNothing: () => expect.poll(text, { timeout: 60_000 }).toBe(""),
+    click,
+    hover: async () => {
+      const box = await evaluate<{ x: number; y: number }>(
+        `(() => { const box = ${ROOT}.querySelector(".mark").getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()`,
+      );
+      await page.mouse.move(box.x, box.y, { steps: 3 });
+    },
+    type: (typed) => page.keyboard.type(typed),
+    evaluate,
+    record: () =>
+      evaluate(`(() => {
+        globalThis.said = [];
+        const look = () => {
+          const text = ${ROOT}?.querySelector(".frame")?.innerText ?? "";
+          const last = globalThis.said.at(-1);
+          if (last?.text !== text || last?.path !== location.pathname) globalThis.said.push({ path: location.pathname, text });
+          requestAnimationFrame(look);
+        };
+        look();
+      })()`),
+    recorded: () => evaluate("globalThis.said"),
+  };
+}
+
+/** Follows the extension's own world on the page through full navigations. */
+async function extensionWorld(session: CDPSession): Promise<() => number | undefined> {
+  let current: number | undefined;
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin.startsWith("chrome-extension://")) current = context.id;
+  });
+  session.on("Runtime.executionContextDestroyed", ({ executionContextId }) => {
+    if (executionContextId === current) current = undefined;
+  });
+  await session.send("Runtime.enable");
+  return () => current;
+}

@@ -1,0 +1,35 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { OPTIONS_PAGE } from "./chromium";
+
+export const PASSWORD = "havn-demo";
+
+/** Pairs as a person does: address, Connect, sign in, consent. */
+export async function pair(context: BrowserContext, server: string, login: string): Promise<void> {
+  const options = await context.newPage();
+  await options.goto(OPTIONS_PAGE);
+  await options.locator("input").fill(server);
+  const opened = context.waitForEvent("page");
+  await options.locator("button[type=submit]").click();
+  const signIn = await opened;
+  await signInOn(signIn, login);
+  await signIn.getByRole("button", { name: /^(Connect|Forbind)$/ }).click();
+  await options.locator(".connected").waitFor();
+  await options.close();
+}
+
+/** Signs in on a page that shows, or is on its way to, the sign-in form. */
+export async function signInOn(page: Page, login: string): Promise<void> {
+  await page.locator("input[name=username]").fill(`${login}@havn.test`);
+  await page.locator("input[name=password]").fill(PASSWORD);
+  await page.locator("input[name=password]").press("Enter");
+}
+
+/** A dashboard page of this account, in a browser context of its own. */
+export async function dashboard(context: BrowserContext, server: string, login: string, path = "/"): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${server}/login`);
+  await signInOn(page, login);
+  await page.waitForURL((address) => !address.pathname.startsWith("/login"));
+  if (path !== "/") await page.goto(`${server}${path}`);
+  return page;
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "browser",
+    include: ["test/browser/**/*.walk.ts"],
+    globalSetup: ["test/browser/harness/setup.ts"],
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    maxWorkers: 2,
+  },
+});
