@@ -85,8 +85,8 @@ final class GuestLayout implements Layout {
                                 "location",
                                 Strategies.way(
                                         "first-subline",
-                                        () -> Lines.first(topCard, ".top-card-layout__first-subline span")),
-                                Strategies.way("subheader", () -> Lines.first(topCard, ".profile-info-subheader span")))
+                                        () -> beginning(topCard, ".top-card-layout__first-subline span")),
+                                Strategies.way("subheader", () -> beginning(topCard, ".profile-info-subheader span")))
                         .orElse(null),
                 strategies
                         .text("about", Strategies.way("summary-section", () -> longText(section(page, "summary"), "p")))
@@ -104,6 +104,12 @@ final class GuestLayout implements Layout {
                 Map.of(),
                 name(),
                 strategies.used());
+    }
+
+    /** The place is the first part of its line or missing; the next one holds followers. */
+    private static Optional<String> beginning(Element topCard, String parts) {
+        return Optional.ofNullable(topCard.selectFirst(parts))
+                .flatMap(part -> Lines.of(part).stream().map(Line::text).findFirst());
     }
 
     private static List<String> named(Document page, String section, Strategies strategies) {
