@@ -107,7 +107,11 @@ function look(view: Window, visitor: Visitor, again: () => void) {
         person: reading.person,
         signal: life.signal,
         still,
-        copy: () => (still() && settled !== undefined ? copyOf(settled.claims, settled.person, page) : undefined),
+        copy: () => {
+          const now = read();
+          const sure = still() && now.kind === "sure" && samePerson(now.person, reading.person);
+          return sure ? copyOf(now.claims, now.person, page) : undefined;
+        },
         place: () => settled?.claims.topCard.getBoundingClientRect(),
       });
     }

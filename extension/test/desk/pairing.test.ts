@@ -1,0 +1,198 @@
+// @vitest-environment node
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import identity from "../../identity.json" with { type: "json" };
+import { browserName } from "../../src/desk/browser-name";
+import type { Connection } from "../../src/desk/connection";
+import { desk, drawer, fakeServer, REDIRECT, SERVER } from "./fakes";
+
+const browser = (signIn: (url: string) => Promise<string | undefined>) => ({
+  browser: { signIn, redirect: REDIRECT, name: "Chrome on Linux" },
+});
+const connect = { kind: "connect", server: SERVER } as const;
+
+describe("pairing", () => {
+  it("asks for a code with PKCE and gets tokens for it", async () => {
+    const server = fakeServer();
+    let asked = new URL(SERVER);
+    const { answer } = desk(
+      server.send,
+      browser(async (url) => {
+        asked = new URL(url);
+        return `${REDIRECT}?code=the-code&state=${asked.searchParams.get("state")}`;
+      }),
+    );
+    const reply = await answer(connect);
+    expect(reply).toMatchObject({ ok: true, value: { server: SERVER, signedIn: true, me: { name: "Rikke Dam" } } });
+    expect(Object.fromEntries(asked.searchParams)).toMatchObject({
+      client_id: "havn-extension",
+      response_type: "code",
+      scope: "overlay",
+      code_challenge_method: "S256",
+      redirect_uri: REDIRECT,
+    });
+    const form = server.to("/oauth2/token")[0]?.form;
+    expect(form?.get("browser_name")).toBe("Chrome on Linux");
+    expect(form?.get("code")).toBe("the-code");
+    const challenge = createHash("sha256")
+      .update(form?.get("code_verifier") ?? "")
+      .digest("base64url");
+    expect(asked.searchParams.get("code_challenge")).toBe(challenge);
+  });
+
+  it.each([
+    ["an answer to another question", async () => `${REDIRECT}?code=x&state=other`, "not-understood"],
+    [
+      "an answer from elsewhere",
+      async (url: string) => `https://evil.test/?code=x&state=${new URL(url).searchParams.get("state")}`,
+      "not-understood",
+    ],
+    ["a closed window", async () => Promise.reject(new Error("The user did not approve access.")), "cancelled"],
+    [
+      "a no",
+      async (url: string) => `${REDIRECT}?error=access_denied&state=${new URL(url).searchParams.get("state")}`,
+      "cancelled",
+    ],
+    [
+      "an integration that is off",
+      async (url: string) => `${REDIRECT}?error=integration-off&state=${new URL(url).searchParams.get("state")}`,
+      "off",
+    ],
+  ])("takes no tokens for %s", async (_what, signIn, kind) => {
+    const server = fakeServer();
+    const { answer } = desk(server.send, browser(signIn));
+    expect(await answer(connect)).toEqual({ ok: false, trouble: { kind } });
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each([
+    ["https://havn.example.test/jobs?x", "https://havn.example.test"],
+    ["havn.example.test", "https://havn.example.test"],
+    ["127.0.0.1:8080", SERVER],
+    ["localhost:9000/", "http://localhost:9000"],
+  ])("understands the address %s", async (typed, origin) => {
+    const server = fakeServer();
+    const reply = await desk(server.send).answer({ kind: "connect", server: typed });
+    expect(reply).toMatchObject({ ok: true, value: { server: origin } });
+  });
+
+  it.each([
+    ["http://havn.example.test", "not-secure"],
+    ["", "bad-address"],
+    ["ftp://havn.example.test", "bad-address"],
+    ["https://user@havn.example.test", "bad-address"],
+    ["javascript:alert(1)", "bad-address"],
+  ])("refuses the address %j", async (server, kind) => {
+    expect(await desk(fakeServer().send).answer({ kind: "connect", server })).toEqual({ ok: false, trouble: { kind } });
+  });
+
+  it("signs out of the old server when another is chosen", async () => {
+    const server = fakeServer();
+    const { answer, storage } = desk(server.send);
+    await answer(connect);
+    await answer({ kind: "connect", server: "https://other.example.test" });
+    expect(server.to("/oauth2/revoke")[0]?.form.get("token")).toBe("refresh-1");
+    const { connections } = await storage.kept.get("connections");
+    expect(Object.keys((connections as { servers: Record<string, Connection> }).servers)).toEqual([
+      "https://other.example.test",
+    ]);
+  });
+
+  it("is ended by disconnecting, with the server away, too", async () => {
+    const server = fakeServer(({ path }) =>
+      path === "/oauth2/revoke" ? Promise.reject(new TypeError("cut")) : undefined,
+    );
+    const { answer, storage } = desk(server.send);
+    await answer(connect);
+    expect(await answer({ kind: "disconnect" })).toEqual({ ok: true, value: undefined });
+    expect(await answer({ kind: "office" })).toEqual({ ok: true, value: undefined });
+    expect(JSON.stringify(await storage.kept.get("connections"))).not.toContain("refresh");
+  });
+
+  it("keeps access tokens in memory only", async () => {
+    const { answer, storage } = desk(fakeServer().send);
+    await answer(connect);
+    expect(JSON.stringify(await storage.kept.get("connections"))).not.toContain("access-");
+    expect(JSON.stringify(await storage.fleeting.get("access"))).toContain("access-1");
+  });
+
+  it("comes back to the addresses that the server knows", () => {
+    const der = Buffer.from(identity.chromeKey, "base64");
+    const letters = [...createHash("sha256").update(der).digest("hex").slice(0, 32)].map((it) =>
+      String.fromCharCode(97 + Number.parseInt(it, 16)),
+    );
+    const gecko = createHash("sha1").update(identity.geckoId).digest("hex");
+    expect(identity.chromeId).toBe(letters.join(""));
+    expect(identity.redirects).toEqual([
+      `https://${identity.chromeId}.chromiumapp.org/`,
+      `https://${gecko}.extensions.allizom.org/`,
+    ]);
+  });
+
+  it("names the browser as people do", () => {
+    expect(browserName("Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36")).toBe(
+      "Chrome on Linux",
+    );
+    expect(browserName("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/156.0 Safari/537.36 Edg/156.0")).toBe(
+      "Edge on Windows",
+    );
+    expect(browserName("Mozilla/5.0 (Macintosh; Intel Mac OS X 14.7; rv:153.0) Gecko/20100101 Firefox/153.0")).toBe(
+      "Firefox on macOS",
+    );
+  });
+});
+
+describe("a session", () => {
+  const paired = async (answers: Parameters<typeof fakeServer>[0]) => {
+    const server = fakeServer(answers);
+    const storage = { kept: drawer(), fleeting: drawer() };
+    const opened = desk(server.send, {}, storage);
+    await opened.answer(connect);
+    return { ...opened, server, storage };
+  };
+  const jobs = { kind: "jobs", typed: "x" } as const;
+  const onlyWith = (token: string) => (asked: { path: string; token: string | null }) => {
+    if (asked.path !== "/api/v1/jobs") return undefined;
+    if (asked.token === `Bearer ${token}`) return Response.json({ jobs: [] });
+    return Response.json({ title: "x", status: 401, code: "unauthorized" }, { status: 401 });
+  };
+
+  it("refreshes once, however many ask at the same time", async () => {
+    const { answer, server } = await paired(onlyWith("access-2"));
+    const replies = await Promise.all([answer(jobs), answer(jobs), answer(jobs), answer(jobs)]);
+    expect(replies.every((reply) => reply.ok)).toBe(true);
+    const refreshes = server.to("/oauth2/token").filter(({ form }) => form.get("grant_type") === "refresh_token");
+    expect(refreshes.map(({ form }) => form.get("refresh_token"))).toEqual(["refresh-1"]);
+  });
+
+  it("goes on after the worker slept: the refresh token is kept, the rest is had again", async () => {
+    const { storage, server } = await paired(onlyWith("access-2"));
+    const woken = desk(server.send, {}, { kept: storage.kept, fleeting: drawer() });
+    expect(await woken.answer(jobs)).toEqual({ ok: true, value: [] });
+  });
+
+  it("ends when the pairing was revoked, remembering the server", async () => {
+    const { answer } = await paired(({ path, form }) => {
+      if (form.get("grant_type") === "refresh_token") return Response.json({ error: "invalid_grant" }, { status: 400 });
+      return path === "/api/v1/jobs" ? Response.json({ code: "unauthorized" }, { status: 401 }) : undefined;
+    });
+    expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind: "signed-out" } });
+    expect(await answer({ kind: "office" })).toMatchObject({ ok: true, value: { server: SERVER, signedIn: false } });
+    expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind: "signed-out" } });
+  });
+
+  it("does not end because the network is cut in the middle of a refresh", async () => {
+    let cut = true;
+    const { answer } = await paired(({ path, form, token }) => {
+      if (form.get("grant_type") === "refresh_token" && cut) return Promise.reject(new TypeError("cut"));
+      return onlyWith("access-2")({ path, token });
+    });
+    expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind: "away" } });
+    cut = false;
+    expect(await answer(jobs)).toEqual({ ok: true, value: [] });
+  });
+
+  it("says that nothing is paired when nothing is", async () => {
+    expect(await desk(fakeServer().send).answer(jobs)).toEqual({ ok: false, trouble: { kind: "unpaired" } });
+  });
+});
