@@ -2,8 +2,13 @@ package org.havn.candidates;
 
 import org.havn.team.Member;
 
-/** A reason outside this room to open one candidate: an interviewer's job, say. Any yes is enough. */
+/** A reason outside this room to open one candidate, or to add one: a place on a job's team. Any yes is enough. */
 @FunctionalInterface
 public interface CandidateAccess {
     boolean opens(Member by, CandidateId candidate);
+
+    /** Whether the member may add people whatever their own roles: as delegate of somebody who may (A8). */
+    default boolean adds(Member by) {
+        return false;
+    }
 }

@@ -43,9 +43,11 @@ public class Candidates {
         this.clock = clock;
     }
 
-    /** Adds a person by hand or from a page; by recruiters and hiring managers. */
+    /** Adds a person by hand or from a page; by recruiters, hiring managers and their delegates. */
     public Candidate add(Member by, NewCandidate added) {
-        if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
+        var may = by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)
+                || reasons.stream().anyMatch(reason -> reason.adds(by));
+        if (!may) throw new Refused(Refusal.NOT_ALLOWED);
         var candidate = candidates.save(Candidate.from(added, by.id(), clock.instant()));
         affiliate(candidate.id(), "EMPLOYER", added.employers());
         affiliate(candidate.id(), "SCHOOL", added.schools());
@@ -61,7 +63,7 @@ public class Candidates {
 
     @Transactional(readOnly = true)
     public boolean mayOpen(Member by, CandidateId id) {
-        return by.opensCandidates() || reasons.stream().anyMatch(reason -> reason.opens(by, id));
+        return by.opensCandidates() || reasons.stream().anyMatch(reason -> reason.opens(by, id)) || added(by, id);
     }
 
     /** Candidates whose name, headline, place or e-mail hold every word of the text, by name; nothing for whom may not open candidates. */
@@ -87,6 +89,14 @@ public class Candidates {
         var candidate = get(by, id);
         if (!candidate.createdBy().equals(by.id())) throw new Refused(Refusal.NOT_ALLOWED);
         candidates.deleteById(id);
+    }
+
+    /** A delegate who may open nobody else's people has those they added. */
+    private boolean added(Member by, CandidateId id) {
+        return candidates
+                .findById(id)
+                .filter(candidate -> candidate.createdBy().equals(by.id()))
+                .isPresent();
     }
 
     private void affiliate(CandidateId candidate, String kind, List<String> names) {

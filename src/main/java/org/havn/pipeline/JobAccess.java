@@ -35,4 +35,21 @@ class JobAccess implements CandidateAccess {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public boolean adds(Member by) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT
+                      FROM hiring_team_member own
+                      JOIN hiring_team_member appointer
+                        ON appointer.job_id = own.job_id
+                       AND appointer.member_id = own.for_id
+                     WHERE own.member_id = :member
+                       AND appointer.role IN ('RECRUITER', 'HIRING_MANAGER'))
+                """)
+                .param("member", by.id().value())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -18,10 +18,12 @@ import org.havn.profiles.Match.Why;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When an export may be of somebody the house knows, the recruiter says who it is, and until then nothing is stored. */
+@Tag("UC-04")
 @HavnTest
 class ExportChoiceTests {
     private final Profiles profiles;

@@ -24,6 +24,7 @@ import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
+@Tag("UC-04")
 @HavnTest
 @RecordApplicationEvents
 class ExportTests {
@@ -169,6 +171,21 @@ class ExportTests {
         teams.appointDelegate(rikke, job.id(), lars.id());
         assertThat(exported(lars, PageFixture.somebody("Eva").to(job.id())).created())
                 .isTrue();
+    }
+
+    /** A8 */
+    @Test
+    void aDelegateWithoutARoleOfTheirOwnExportsAndTakesBack() {
+        var ivan = office.interviewer("Ivan Toft");
+        teams.appointDelegate(rikke, job.id(), ivan.id());
+        var exported = exported(ivan, clara.to(job.id()));
+        assertThat(exported.created()).isTrue();
+        assertThat(candidates.mayOpen(ivan, exported.candidate())).isTrue();
+        profiles.undo(ivan, exported.application());
+        assertThat(candidates.mayOpen(ivan, exported.candidate())).isFalse();
+        assertRefused(
+                Refusal.NOT_FOUND,
+                () -> profiles.export(ivan, clara.to(office.activeJob(rikke).id())));
     }
 
     /** H5 */

@@ -21,12 +21,14 @@ import org.havn.shared.Refused;
 import org.havn.team.InstanceSettings;
 import org.havn.team.Member;
 import org.havn.team.Settings;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("UC-03")
 @HavnTest
 class MatchTests {
     private final Profiles profiles;

@@ -20,11 +20,13 @@ import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The same export twice: after a cut, at once by two, under a used key. */
+@Tag("UC-04")
 @HavnTest
 class RepeatedExportTests {
     private final Profiles profiles;

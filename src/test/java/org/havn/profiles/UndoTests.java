@@ -17,10 +17,12 @@ import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An export is taken back with what it alone brought about. */
+@Tag("UC-04")
 @HavnTest
 class UndoTests {
     private final Profiles profiles;
