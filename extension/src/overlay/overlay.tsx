@@ -102,6 +102,6 @@ export function Overlay({ view, actions, tools, called }: Props) {
 /** Somebody who writes has only moved the mouse aside. */
 function isTyping(frame: HTMLElement | null): boolean {
   const root = frame?.getRootNode();
-  const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const active = root && "activeElement" in root ? (root as ShadowRoot).activeElement : null;
   return active !== null && frame?.contains(active) === true && /^(?:INPUT|TEXTAREA|SELECT)$/.test(active.tagName);
 }
