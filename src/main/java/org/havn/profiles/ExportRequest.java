@@ -1,9 +1,12 @@
 package org.havn.profiles;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.havn.candidates.CandidateId;
 import org.havn.jobs.JobId;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public record ExportRequest(
     public static final int LARGEST_PAGE = 2 * 1024 * 1024;
 
     public ExportRequest {
+        // An id that is null in the request names nobody.
+        if (notThese.stream().anyMatch(candidate -> Objects.isNull(candidate.value())))
+            throw new Refused(Refusal.MALFORMED);
         notThese = Set.copyOf(notThese);
     }
 }

@@ -299,6 +299,11 @@ class ExportTests {
     }
 
     @Test
+    void anEmptyIdAmongNotTheseIsMalformed() {
+        assertRefused(Refusal.MALFORMED, () -> clara.toButNot(job.id(), new CandidateId(null)));
+    }
+
+    @Test
     void aCaptureOfTheFutureIsOfNowAndOneBeforeTheWebIsMalformed() {
         var request = clara.to(job.id());
         assertRefused(Refusal.MALFORMED, () -> profiles.export(rikke, captured(request, Instant.MIN)));
