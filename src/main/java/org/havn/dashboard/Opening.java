@@ -3,6 +3,7 @@ package org.havn.dashboard;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -22,6 +23,16 @@ import org.springframework.stereotype.Component;
 class Opening implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
+    /** Vaadin's own indicator stands outside every landmark, has no role of its own, and speaks English only. */
+    private static final String INDICATOR = """
+            const indicator = document.querySelector('vaadin-connection-indicator');
+            if (!indicator) return;
+            indicator.setAttribute('role', 'status');
+            indicator.onlineText = $0;
+            indicator.offlineText = $1;
+            indicator.reconnectingText = $2;
+            """;
+
     private final CurrentMember current;
 
     Opening(CurrentMember current) {
@@ -33,14 +44,24 @@ class Opening implements VaadinServiceInitListener {
         service.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(Opening::answer));
         service.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
         service.addIndexHtmlRequestListener(this::write);
+        // A session that ran out leads to the sign-in page by itself, and back.
+        service.getSource().setSystemMessagesProvider(asked -> {
+            var messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            return messages;
+        });
     }
 
     private void prepare(UI ui) {
         var member = current.find();
         member.map(Member::language).map(Language::locale).ifPresent(ui::setLocale);
         ui.getPage().setColorScheme(scheme(member));
-        // Vaadin's own indicator stands outside every landmark and has no role of its own.
-        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        ui.getPage()
+                .executeJs(
+                        INDICATOR,
+                        Words.say("connection.online"),
+                        Words.say("connection.offline"),
+                        Words.say("connection.reconnecting"));
     }
 
     /** The first bytes already carry language and colours: no flash of the wrong ones, and screen readers start right. */

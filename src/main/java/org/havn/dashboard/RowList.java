@@ -26,6 +26,7 @@ public class RowList<T> extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Div foot = new Div();
     private final Map<T, ListItem> drawn = new HashMap<>();
+    private int page = PAGE;
     private int wanted = PAGE;
 
     /** Reads some rows, from a position on. */
@@ -45,9 +46,16 @@ public class RowList<T> extends Div {
         refresh();
     }
 
+    /** Shows only so many rows until the reader asks for more. */
+    public RowList<T> atFirst(int rows) {
+        page = rows;
+        restart();
+        return this;
+    }
+
     /** Reads again from the top, as for another question. */
     public void restart() {
-        wanted = PAGE;
+        wanted = page;
         refresh();
     }
 

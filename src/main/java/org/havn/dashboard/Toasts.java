@@ -48,7 +48,7 @@ public final class Toasts {
     }
 
     private static void open(Notification toast, Duration shown) {
-        toast.setPosition(Notification.Position.BOTTOM_START);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.setDuration((int) shown.toMillis());
         toast.open();
     }

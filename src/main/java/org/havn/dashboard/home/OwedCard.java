@@ -30,6 +30,7 @@ class OwedCard extends Card {
                 (offset, limit) -> owed.get().stream().skip(offset).limit(limit).toList(),
                 this::row,
                 () -> new EmptyState(say("home.owed.empty"), say("home.owed.empty.text")));
+        list.atFirst(6);
         add(list);
     }
 

@@ -4,12 +4,12 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.havn.dashboard.ActionMenu;
 import org.havn.dashboard.Chip;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.EmptyState;
@@ -93,9 +93,11 @@ class ApplicationRows {
                 : PersonLine.of(one.candidateName());
         var headline = one.candidateHeadline();
         if (headline != null) line.below(headline);
+        if (one.status() == ApplicationStatus.CLOSED)
+            return line.below(new Span(say("people.closed", one.movedBy()) + " · "), times.ago(one.movedAt()));
         return one.passedProspect()
-                ? line.below(new Span(say("people.moved", one.movedBy()) + " "), times.ago(one.movedAt()))
-                : line.below(new Span(say("people.added", one.addedBy()) + " "), times.ago(one.addedAt()));
+                ? line.below(new Span(say("people.moved", one.movedBy()) + " · "), times.ago(one.movedAt()))
+                : line.below(new Span(say("people.added", one.addedBy()) + " · "), times.ago(one.addedAt()));
     }
 
     private Component actions(ApplicationListing one, Runnable changed) {
@@ -111,19 +113,23 @@ class ApplicationRows {
     }
 
     private Button more(ApplicationListing one, Optional<Stage> next, Runnable changed) {
-        var more = new Button(say("people.more"));
+        var more =
+                new Button(say("people.more"), click -> menu(one, next, changed).openAt(click.getSource()));
         more.setAriaLabel(say("people.more-for", one.candidateName()));
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        var menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
+        more.getElement().setAttribute("aria-haspopup", "dialog");
+        return more;
+    }
+
+    private ActionMenu menu(ApplicationListing one, Optional<Stage> next, Runnable changed) {
+        var menu = new ActionMenu(say("people.more-for", one.candidateName()));
         if (moves)
             stages.stream()
                     .filter(stage -> !stage.id().equals(one.stage()) && !next.equals(Optional.of(stage)))
                     .filter(stage -> stage.kind() != Stage.Kind.PROSPECT || !one.passedProspect())
-                    .forEach(stage -> menu.addItem(
-                            say("people.move-to", Words.stage(stage.name())), click -> move(one, stage, changed)));
-        if (rejects) menu.addItem(say("people.reject"), click -> reject(one, changed));
-        return more;
+                    .forEach(stage -> menu.item(
+                            say("people.move-to", Words.stage(stage.name())), () -> move(one, stage, changed)));
+        if (rejects) menu.item(say("people.reject"), () -> reject(one, changed));
+        return menu;
     }
 
     private Optional<Stage> after(StageId here) {

@@ -5,9 +5,9 @@ import static org.havn.dashboard.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.ArrayList;
 import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Toasts;
 import org.havn.jobs.HiringTeams;
 import org.havn.jobs.Job;
@@ -57,10 +57,8 @@ class JobActions {
     }
 
     private static void ask(String title, String text, String yes, boolean danger, Runnable then) {
-        var dialog = new ConfirmDialog(title, text, yes, confirmed -> then.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("do.cancel"));
-        dialog.setConfirmButtonTheme(danger ? "primary error" : "primary");
-        dialog.open();
+        var question = new QuestionDialog(title, text, yes, then);
+        if (danger) question.dangerous();
+        question.open();
     }
 }

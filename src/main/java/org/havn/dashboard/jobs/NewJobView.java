@@ -51,11 +51,9 @@ class NewJobView extends Div implements HasDynamicTitle {
         var actions = new Div(create, new PathLink(Paths.JOBS, say("do.cancel")).as("link-button"));
         actions.addClassName("actions");
         form.add(as, actions);
-        add(
-                new PageHeader(say("jobs.new"))
-                        .crumb(Paths.JOBS, say("jobs.title"))
-                        .sub(say("job.new.text")),
-                new Card(say("job.details"), form));
+        var card = new Card(say("job.details"), form);
+        card.addClassName("narrow");
+        add(new PageHeader(say("jobs.new")).crumb(Paths.JOBS, say("jobs.title")).sub(say("job.new.text")), card);
         form.focus();
     }
 

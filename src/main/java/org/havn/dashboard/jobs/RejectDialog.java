@@ -29,7 +29,7 @@ class RejectDialog extends Dialog {
         reason.setLabel(say("reject.reason"));
         reason.setItems(reasons);
         reason.setItemLabelGenerator(Words::of);
-        reason.setRequiredIndicatorVisible(true);
+        reason.setHelperText(say("reject.reason.help"));
         reason.setErrorMessage(say("refused.reason-needed"));
         comment.setMaxLength(2000);
         var note = new Paragraph(say("reject.text"));

@@ -9,10 +9,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +20,7 @@ import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.dashboard.PathLink;
+import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Screens;
 import org.havn.jobs.HiringTeams;
 import org.havn.jobs.JobDetails;
@@ -68,7 +67,7 @@ class JobViewTests {
         screens.open("jobs/" + job.number());
         _click(_get(Button.class, button -> button.withText("Activate")));
         assertThat(jobs.get(rikke, job.id()).active()).isFalse();
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _click(_get(_get(QuestionDialog.class), Button.class, button -> button.withText("Activate")));
         assertThat(jobs.get(rikke, job.id()).active()).isTrue();
         _assertNone(Button.class, button -> button.withText("Activate"));
     }
@@ -179,17 +178,8 @@ class JobViewTests {
         var application = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), Stage.Kind.SCREENING);
         screens.signIn(rikke);
         screens.open("jobs/" + job.number() + "/applicants");
-        new RejectDialog(
-                        "Bo Lund",
-                        applications.rejectionReasons(),
-                        (reason, comment) -> applications.reject(
-                                rikke,
-                                application,
-                                applications.get(rikke, application).version(),
-                                reason.id(),
-                                comment))
-                .open();
-        screens.settle();
+        _click(_get(Button.class, button -> button.withText("More")));
+        _click(_get(Button.class, button -> button.withText("Not selected …")));
         _click(_get(Button.class, button -> button.withText("Close as not selected")));
         assertThat(applications.get(rikke, application).closed()).isFalse();
         Select<Object> reason = _get(Select.class, field -> field.withLabel("Reason"));
