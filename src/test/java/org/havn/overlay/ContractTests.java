@@ -48,6 +48,7 @@ class ContractTests {
     private final JdbcClient jdbc;
     private final Map<String, Tokens> tokens = new ConcurrentHashMap<>();
     private final Placeholders placeholders;
+    private boolean written;
 
     ContractTests(PairingFixture script, OfficeFixture office, JdbcClient jdbc) {
         this.script = script;
@@ -85,6 +86,8 @@ class ContractTests {
     @AfterEach
     void asBefore() {
         office.integration(true);
+        if (!written) return;
+        written = false;
         var sql = new StringBuilder("BEGIN; SET LOCAL session_replication_role = replica;");
         for (var table : TABLES)
             sql.append("DELETE FROM " + table + "; INSERT INTO " + table + " SELECT * FROM remembered." + table + ";");
@@ -105,6 +108,8 @@ class ContractTests {
 
     private HttpResponse<String> ask(Exchange exchange) {
         var json = exchange.json().get("request");
+        written |=
+                !exchange.method().equals("GET") && !json.get("path").asString().endsWith("/who");
         var request = HttpRequest.newBuilder(
                 script.address(placeholders.fill(json.get("path").asString())));
         exchange.as()
