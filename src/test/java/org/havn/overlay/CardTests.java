@@ -74,7 +74,9 @@ class CardTests {
         notes.write(rikke, bo.id(), application, "Of the prospect only", NoteVisibility.TEAM);
 
         var own = json(calls.as(rikke).get(card(bo)));
-        assertThat(own.get("jobs").size() + own.get("feedback").size() + own.get("notes").size())
+        assertThat(own.get("jobs").size()
+                        + own.get("feedback").size()
+                        + own.get("notes").size())
                 .isZero();
         assertThat(own.at("/exports/0/by").asString()).isEqualTo("Rikke Dam");
         assertThat(match(rikke, bo)).isEqualTo("same");
@@ -114,7 +116,9 @@ class CardTests {
 
         interviews.submit(ivan, application, new FeedbackDraft(true, "A whole thought", "Much", "Little"));
 
-        assertThat(json(calls.as(rikke).get(card(astrid))).at("/feedback/0/overall").asString())
+        assertThat(json(calls.as(rikke).get(card(astrid)))
+                        .at("/feedback/0/overall")
+                        .asString())
                 .isEqualTo("A whole thought");
         assertThat(calls.as(lars).get(card(astrid)).body()).doesNotContain("A whole thought");
     }
@@ -184,8 +188,8 @@ class CardTests {
     }
 
     private String match(Member by, Candidate person) {
-        JsonNode answer = json(calls.as(by)
-                .post("/api/v1/who", ApiFixture.who(slug(person), "x@nobody.test", "Somebody Else")));
+        JsonNode answer =
+                json(calls.as(by).post("/api/v1/who", ApiFixture.who(slug(person), "x@nobody.test", "Somebody Else")));
         return answer.at("/people/0/match").asString();
     }
 

@@ -166,7 +166,8 @@ class ChangeTests {
                     .build();
             HttpResponse<Stream<String>> answer = client.send(request, HttpResponse.BodyHandlers.ofLines());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/event-stream");
             Thread.ofVirtual().start(() -> {
                 try (var text = answer.body()) {
                     text.forEach(lines::add);
