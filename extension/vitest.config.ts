@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // The tokens are the dashboard's, one folder up.
+  server: { fs: { allow: [".."] } },
   test: {
     name: "unit",
     environment: "happy-dom",

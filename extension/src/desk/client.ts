@@ -16,7 +16,7 @@ interface Call {
   readonly signal?: AbortSignal;
 }
 
-export interface Export {
+interface Export {
   readonly jobId: string;
   readonly person: PersonOnPage;
   readonly page: PageCopy;
@@ -39,7 +39,7 @@ export interface Client {
   readonly changes: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
 }
 
-export interface Note {
+interface Note {
   readonly text: string;
   readonly visibility: "private" | "team";
   readonly applicationId?: string;

@@ -7,7 +7,7 @@ const SHORTEST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
 /** An overlay on somebody's screen that shows a candidate's card. */
-export interface Watcher {
+interface Watcher {
   readonly candidateId: string;
   readonly show: (card: Card) => void;
 }

@@ -11,7 +11,7 @@ const RECONNECT = 1_000;
 const READ_ONLY: readonly string[] = ["interviewer", "read-only"];
 
 /** The line to the worker. */
-export interface Line {
+interface Line {
   readonly post: (watching: Watching) => void;
   readonly heard: (listen: (news: News) => void) => void;
   readonly ended: (listen: () => void) => void;

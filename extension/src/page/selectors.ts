@@ -43,9 +43,6 @@ export const VIEWER_LINKS =
 /** A pencil stands only on one's own profile. */
 export const PENCIL = 'a[href*="/edit/"]';
 
-/** PVS: empty marks at the head of a section, targets of LinkedIn's own links. */
-export const SECTION_ANCHOR = "div[id]";
-
 /** The contact box over the page: addresses elsewhere may be anybody's. */
 export const CONTACT_MAIL = '.pv-contact-info__contact-type a[href^="mailto:"], [role="dialog"] a[href^="mailto:"]';
 

@@ -1,7 +1,6 @@
 /** What the server answers, as checked by desk/contract: fields it may leave out are optional here. */
 
 export type Language = "en" | "da";
-export type Role = "administrator" | "recruiter" | "hiring-manager" | "interviewer" | "read-only";
 
 export interface Me {
   readonly id: string;
@@ -53,7 +52,7 @@ export interface CardJob {
   readonly recruiter: string;
 }
 
-export interface CardFeedback {
+interface CardFeedback {
   readonly jobTitle: string;
   readonly stage: string;
   readonly interviewer: string;
@@ -73,7 +72,7 @@ export interface CardNote {
   readonly createdAt: string;
 }
 
-export interface CardExport {
+interface CardExport {
   readonly applicationId: string;
   readonly jobTitle: string;
   readonly jobNumber: string;

@@ -6,9 +6,9 @@ import type { Card, Language } from "../../src/talk/answers";
 import { wordsIn } from "../../src/words/words";
 import { exchange } from "../desk/exchanges";
 
-export const NOW = Date.parse("2026-11-22T20:00:00Z");
+const NOW = Date.parse("2026-11-22T20:00:00Z");
 export const card = (name = "card-recruiter") => exchange(name).response.body as Card;
-export const ASTRID = { id: card().candidate.id, name: "Astrid Holm", url: "http://127.0.0.1:8080/candidates/1" };
+const ASTRID = { id: card().candidate.id, name: "Astrid Holm", url: "http://127.0.0.1:8080/candidates/1" };
 export const KNOWN: OverlayState = {
   kind: "known",
   candidate: { ...ASTRID, summary: { jobs: 2, stage: "Interview", exported: 0 } },

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { luminanceOf, messagingDock, pageTheme } from "../../src/page/look";
+
+describe("the look of a page", () => {
+  it("is dark or light by what is seen", () => {
+    expect(luminanceOf("rgb(0, 0, 0)")).toBe(0);
+    expect(luminanceOf("rgb(244, 242, 238)")).toBeGreaterThan(0.9);
+    expect(luminanceOf("rgb(27, 31, 35)")).toBeLessThan(0.2);
+  });
+
+  it("is not judged by a colour that one sees through", () => {
+    expect(luminanceOf("rgba(0, 0, 0, 0)")).toBeUndefined();
+    expect(luminanceOf("transparent")).toBeUndefined();
+  });
+
+  it("is the page's own and not the system's", () => {
+    document.body.style.backgroundColor = "rgb(0, 0, 0)";
+    expect(pageTheme(document)).toBe("dark");
+    document.body.style.backgroundColor = "rgb(255, 255, 255)";
+    expect(pageTheme(document)).toBe("light");
+  });
+
+  it("has no dock when the chat has no place on the screen", () => {
+    expect(messagingDock(document)).toBeUndefined();
+  });
+});
