@@ -1,6 +1,7 @@
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import { copyOf } from "./fragment";
 import { isSubPage, leadsTo, type Reading, readSubject, samePerson } from "./subject";
+import { isGone } from "./text";
 import { watchMoves } from "./watch";
 
 /** Two equal readings this far apart make sure: content comes after the address, in pieces. */
@@ -121,7 +122,7 @@ function look(view: Window, visitor: Visitor, again: () => void) {
     if (settled === undefined) return plan(BREATH);
     const { topCard, name } = settled.claims;
     const heading = [...topCard.querySelectorAll("h1, h2")].some((text) => text.textContent?.includes(name));
-    if (!(topCard.isConnected && heading) && !still()) again();
+    if (!(topCard.isConnected && heading && !isGone(topCard)) && !still()) again();
     else visitor.changed();
     return undefined;
   };
