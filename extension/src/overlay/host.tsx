@@ -9,6 +9,8 @@ const TRACE = "data-layer-7f3a";
 const EDGE = 12;
 const BELOW_NAVIGATION = 64;
 const GAP = 16;
+/** A page that takes us away again and again means it. */
+const PATIENCE = 5;
 const NARROW = 500;
 const SMALLEST_PANEL = 220;
 
@@ -47,10 +49,14 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
 
   let shown: readonly [View, Actions, Tools] | undefined;
   let called = 0;
+  let returns = 0;
 
   const place = () => {
     if (shown === undefined) return;
-    if (!host.isConnected) mount(page, host);
+    if (!host.isConnected && returns < PATIENCE) {
+      returns += 1;
+      mount(page, host);
+    }
     frame.hidden = around.blocked();
     frame.dataset.theme = around.theme();
     const card = around.place();
@@ -95,6 +101,7 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
   return {
     show: (what, actions, tools) => {
       const isNew = shown === undefined;
+      if (isNew) returns = 0;
       shown = [what, actions, tools];
       if (isNew) mount(page, host);
       draw();

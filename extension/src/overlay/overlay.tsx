@@ -92,7 +92,12 @@ export function Overlay({ view, actions, tools, called }: Props) {
         <b class={mark.tone}>{mark.label}</b>
         {mark.more !== "" && <span>{mark.more}</span>}
       </button>
-      <section id={`${id}-panel`} class="panel" aria-label={words.summary(view.name)} hidden={!open}>
+      <section
+        id={`${id}-panel`}
+        class="panel"
+        aria-label={view.name === "" ? words.tabs : words.summary(view.name)}
+        hidden={!open}
+      >
         <Panel key={view.visit} view={view} actions={actions} tools={tools} />
       </section>
     </div>

@@ -127,7 +127,13 @@ function look(view: Window, visitor: Visitor, again: () => void) {
     return undefined;
   };
   const changes = new MutationObserver(guard);
-  changes.observe(page, { childList: true, subtree: true, characterData: true });
+  changes.observe(page, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ["hidden", "open"],
+  });
   life.signal.addEventListener("abort", () => {
     changes.disconnect();
     view.clearTimeout(planned);
