@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 
 /** A form that the browser itself sends: password keepers and scripts know what to do with it. */
 @Tag("form")
-class NativeForm extends HtmlContainer {
-    NativeForm(String action) {
+public class NativeForm extends HtmlContainer {
+    public NativeForm(String action) {
         getElement().setAttribute("method", "post").setAttribute("action", action);
     }
 

@@ -1,0 +1,70 @@
+package org.havn.dashboard.candidates;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Supplier;
+import org.havn.dashboard.Card;
+import org.havn.dashboard.Chip;
+import org.havn.dashboard.EmptyState;
+import org.havn.dashboard.PersonLine;
+import org.havn.dashboard.RowList;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.Words;
+import org.havn.interviews.SubmittedFeedback;
+
+/** Interview feedback that the reader may read. */
+class FeedbackCard extends Card {
+    private final Times times;
+    private final RowList<SubmittedFeedback> list;
+
+    FeedbackCard(Supplier<List<SubmittedFeedback>> read, Times times) {
+        super(say("candidate.feedback"));
+        this.times = times;
+        list = new RowList<>(
+                say("candidate.feedback"),
+                (offset, limit) -> read.get().stream().skip(offset).limit(limit).toList(),
+                this::row,
+                () -> new EmptyState(say("candidate.feedback.none"), say("candidate.feedback.none.text")));
+        add(list);
+    }
+
+    void refresh() {
+        list.refresh();
+    }
+
+    private Component row(SubmittedFeedback one) {
+        var head = new Div(
+                PersonLine.of(one.interviewer())
+                        .below(
+                                new Span(one.jobTitle() + " · " + Words.stage(one.stage()) + " · "),
+                                times.ago(one.submittedAt())),
+                one.recommend()
+                        ? new Chip(say("feedback.recommends"), Chip.Tone.SEA)
+                        : new Chip(say("feedback.recommends-not"), Chip.Tone.CORAL));
+        head.addClassNames("row", "two");
+        var words = new Div(head);
+        words.addClassName("said");
+        text(words, "", one.overall());
+        text(words, say("feedback.strengths"), one.strengths());
+        text(words, say("feedback.weaknesses"), one.weaknesses());
+        return words;
+    }
+
+    private static void text(Div words, String label, String text) {
+        if (text.isBlank()) return;
+        var paragraph = new Paragraph();
+        paragraph.addClassName("prose");
+        if (!label.isEmpty()) {
+            var name = new Span(label + ": ");
+            name.addClassName("label");
+            paragraph.add(name);
+        }
+        paragraph.add(new Span(text));
+        words.add(paragraph);
+    }
+}

@@ -1,0 +1,68 @@
+package org.havn.dashboard.candidates;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import org.havn.candidates.CandidateId;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Toasts;
+import org.havn.notes.NoteVisibility;
+import org.havn.notes.Notes;
+import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.ApplicationListing;
+import org.havn.pipeline.Applications;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a note: for oneself, for a job's team, or for everybody who may open the candidate. */
+class NoteForm extends Div {
+    static final int LONGEST = 10_000;
+
+    private final TextArea text = new TextArea(say("note.new"));
+    private final Select<Readers> readers = new Select<>();
+
+    private record Readers(
+            String label,
+            NoteVisibility visibility,
+            @Nullable ApplicationId application) {}
+
+    NoteForm(CurrentMember current, Notes notes, Applications applications, CandidateId candidate, Runnable written) {
+        addClassNames("form", "note-form");
+        text.setMaxLength(LONGEST);
+        readers.setLabel(say("note.readers"));
+        readers.setItemLabelGenerator(Readers::label);
+        var choices = choices(applications.ofCandidate(current.get(), candidate));
+        readers.setItems(choices);
+        readers.setValue(choices.getFirst());
+        var save = new Button(say("note.save"), click -> {
+            text.setErrorMessage(say("refused.blank-note"));
+            text.setInvalid(text.getValue().isBlank());
+            if (text.isInvalid()) return;
+            var chosen = readers.getValue();
+            notes.write(current.get(), candidate, chosen.application(), text.getValue(), chosen.visibility());
+            text.clear();
+            written.run();
+            Toasts.done(say("note.saved"));
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var foot = new Div(readers, save);
+        foot.addClassName("note-foot");
+        add(text, foot);
+    }
+
+    private static List<Readers> choices(List<ApplicationListing> applications) {
+        var choices = new ArrayList<Readers>();
+        choices.add(new Readers(say("note.only-you"), NoteVisibility.PRIVATE, null));
+        applications.stream()
+                .filter(ApplicationListing::details)
+                .forEach(one ->
+                        choices.add(new Readers(say("note.team-of", one.jobTitle()), NoteVisibility.TEAM, one.id())));
+        choices.add(new Readers(say("note.everybody"), NoteVisibility.TEAM, null));
+        return choices;
+    }
+}

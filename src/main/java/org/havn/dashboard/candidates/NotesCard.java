@@ -1,0 +1,90 @@
+package org.havn.dashboard.candidates;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.havn.candidates.CandidateId;
+import org.havn.dashboard.Card;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.EmptyState;
+import org.havn.dashboard.PersonLine;
+import org.havn.dashboard.RowList;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.Toasts;
+import org.havn.notes.NoteListing;
+import org.havn.notes.NoteVisibility;
+import org.havn.notes.Notes;
+import org.havn.pipeline.Applications;
+import org.havn.team.Role;
+
+/** The notes that the reader may read, and a place to write one. */
+class NotesCard extends Card {
+    private final CurrentMember current;
+    private final Notes notes;
+    private final Times times;
+    private final RowList<NoteListing> list;
+
+    NotesCard(CurrentMember current, Notes notes, Applications applications, CandidateId candidate, Times times) {
+        super(say("candidate.notes"));
+        this.current = current;
+        this.notes = notes;
+        this.times = times;
+        if (current.get().isAny(Role.RECRUITER, Role.HIRING_MANAGER))
+            add(new NoteForm(current, notes, applications, candidate, this::refresh));
+        list = new RowList<>(
+                say("candidate.notes"),
+                (offset, limit) -> notes.ofCandidate(current.get(), candidate).stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .toList(),
+                this::row,
+                () -> new EmptyState(say("candidate.notes.none"), say("candidate.notes.none.text")));
+        add(list);
+    }
+
+    final void refresh() {
+        list.refresh();
+    }
+
+    private Component row(NoteListing note) {
+        var who = note.visibility() == NoteVisibility.PRIVATE
+                ? say("note.only-you")
+                : note.jobTitle() == null ? say("note.everybody") : say("note.team-of", note.jobTitle());
+        var head = new Div(
+                PersonLine.of(note.author()).below(new Span(who + " · "), times.ago(note.createdAt())), actions(note));
+        head.addClassNames("row", "two");
+        var text = new Div(note.text());
+        text.addClassName("prose");
+        var all = new Div(head, text);
+        all.addClassName("said");
+        return all;
+    }
+
+    private Component actions(NoteListing note) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (!note.editable()) return actions;
+        var edit = new Button(
+                say("do.edit"),
+                click -> new EditNoteDialog(note.text(), text -> {
+                            notes.edit(current.get(), note.id(), note.version(), text);
+                            refresh();
+                        })
+                        .open());
+        edit.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        edit.setAriaLabel(say("note.edit-of", note.author()));
+        var remove = new Button(say("do.remove"), click -> {
+            notes.delete(current.get(), note.id(), note.version());
+            refresh();
+            Toasts.done(say("note.removed"));
+        });
+        remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        remove.setAriaLabel(say("note.remove-of", note.author()));
+        actions.add(edit, remove);
+        return actions;
+    }
+}

@@ -1,0 +1,73 @@
+package org.havn.dashboard.settings;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.havn.dashboard.Card;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Frame;
+import org.havn.dashboard.Toasts;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.havn.team.InstanceSettings;
+import org.havn.team.Role;
+import org.havn.team.Settings;
+
+/** What an administrator decides of the extension, for everybody. */
+@Route(value = SettingsFrame.LINKEDIN, layout = Frame.class)
+@PermitAll
+class LinkedInView extends Div implements HasDynamicTitle {
+    private final CurrentMember current;
+    private final Settings settings;
+    private final Checkbox enabled = new Checkbox(say("linkedin.enabled"));
+    private final Checkbox reveal = new Checkbox(say("linkedin.reveal"));
+    private final TextField name = new TextField(say("linkedin.name"));
+
+    LinkedInView(CurrentMember current, Settings settings) {
+        this.current = current;
+        this.settings = settings;
+        if (!current.get().is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
+        var now = settings.current();
+        enabled.setValue(now.integrationEnabled());
+        enabled.setHelperText(say("linkedin.enabled.help"));
+        reveal.setValue(now.revealProspects());
+        reveal.setHelperText(say("linkedin.reveal.help"));
+        name.setValue(now.name());
+        name.setMaxLength(100);
+        name.setHelperText(say("linkedin.name.help"));
+        var terms = new Paragraph(say("linkedin.terms"));
+        terms.addClassName("note");
+        var save = new Button(say("do.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(save);
+        actions.addClassName("actions");
+        var form = new Div(enabled, name, reveal, terms, actions);
+        form.addClassName("form");
+        SettingsFrame.into(this, current.get(), SettingsFrame.LINKEDIN, new Card(say("settings.linkedin"), form));
+    }
+
+    private void save() {
+        name.setErrorMessage(say("form.required"));
+        name.setInvalid(name.getValue().isBlank());
+        if (name.isInvalid()) return;
+        var now = settings.current();
+        settings.change(
+                current.get(),
+                new InstanceSettings(
+                        name.getValue().strip(), enabled.getValue(), now.mode(), reveal.getValue(), now.listMarks()));
+        Toasts.done(say("linkedin.saved"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title", say("settings.linkedin"));
+    }
+}
