@@ -65,6 +65,7 @@ class CandidateSearch {
 
     private static String escaped(String word) {
         return word.toLowerCase(Locale.ROOT)
+                .replace("\u0000", "")
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");

@@ -11,6 +11,7 @@ import org.havn.team.Member;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,11 @@ public class Candidates {
     public void forget(Member by, CandidateId id) {
         var candidate = get(by, id);
         if (!candidate.createdBy().equals(by.id())) throw new Refused(Refusal.NOT_ALLOWED);
-        candidates.deleteById(id);
+        try {
+            candidates.deleteById(id);
+        } catch (DataIntegrityViolationException onAJob) {
+            throw new Refused(Refusal.ALREADY_TOUCHED);
+        }
     }
 
     /** A delegate who may open nobody else's people has those they added. */

@@ -2,6 +2,7 @@ package org.havn.interviews;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.jobs.HiringTeams;
@@ -62,7 +63,9 @@ public class Interviews {
                 application.candidateId(),
                 candidates.get(by, application.candidateId()).name().value(),
                 jobs.get(by, application.jobId()).title(),
+                application.stageId(),
                 stage(application).name(),
+                mine.version(),
                 mine.draft(),
                 mine.version() == null ? null : mine.savedAt(),
                 mine.submittedAt());
@@ -74,12 +77,24 @@ public class Interviews {
         store(mine(by, application).saved(draft, clock.instant()), application);
     }
 
+    /** As {@link #save(Member, ApplicationId, FeedbackDraft)}, but refused if the stage or the form changed since it was seen. */
+    public void save(Member by, FeedbackForm seen, FeedbackDraft draft) {
+        requireAsSeen(by, seen);
+        save(by, seen.application(), draft);
+    }
+
     /** Hands the form in, with a recommendation. */
     public void submit(Member by, ApplicationId id, FeedbackDraft draft) {
         var application = allowed(by, id);
         var submitted = mine(by, application).submitted(draft, clock.instant());
         store(submitted, application);
         events.publishEvent(new FeedbackSubmitted(submitted.id(), id, application.candidateId()));
+    }
+
+    /** As {@link #submit(Member, ApplicationId, FeedbackDraft)}, but refused if the stage or the form changed since it was seen. */
+    public void submit(Member by, FeedbackForm seen, FeedbackDraft draft) {
+        requireAsSeen(by, seen);
+        submit(by, seen.application(), draft);
     }
 
     /** What the caller is expected to hand in, oldest first. */
@@ -95,6 +110,15 @@ public class Interviews {
     @Transactional(readOnly = true)
     public List<SubmittedFeedback> ofCandidate(Member by, CandidateId candidate) {
         return search.ofCandidate(by, candidate);
+    }
+
+    private void requireAsSeen(Member by, FeedbackForm seen) {
+        var application = allowed(by, seen.application());
+        var mine = mine(by, application);
+        if (mine.submittedAt() != null && application.stageId().equals(seen.stage()))
+            throw new Refused(Refusal.ALREADY_SUBMITTED);
+        if (!application.stageId().equals(seen.stage()) || !Objects.equals(mine.version(), seen.version()))
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
     }
 
     private Application allowed(Member by, ApplicationId id) {

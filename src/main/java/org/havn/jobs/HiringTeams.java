@@ -115,6 +115,7 @@ public class HiringTeams {
 
     /** Appoints a delegate for the caller alone, who must be recruiter or hiring manager on the job (A8, A9). */
     public void appointDelegate(Member by, JobId job, MemberId delegate) {
+        lock(job);
         var own = placeOf(job, by.id())
                 .filter(place -> place.role() == JobRole.RECRUITER || place.role() == JobRole.HIRING_MANAGER);
         if (own.isEmpty()) {
@@ -127,6 +128,7 @@ public class HiringTeams {
 
     /** Takes somebody off the team, with their delegates; the last recruiter stays, a delegate removes nobody of their side (A10). */
     public void remove(Member by, JobId job, MemberId removed) {
+        lock(job);
         require(by, JobPermission.EDIT_TEAM, job);
         var place = placeOf(job, removed).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
         var own = placeOf(job, by.id());
@@ -161,6 +163,14 @@ public class HiringTeams {
                           added_at,
                           member_id
                 """).param("job", job.value()).query(HiringTeams::row).list();
+    }
+
+    /** One change of a team at a time: two recruiters who remove each other would leave none, a delegate nobody's. */
+    private void lock(JobId job) {
+        jdbc.sql("SELECT id FROM job WHERE id = :job FOR NO KEY UPDATE")
+                .param("job", job.value())
+                .query()
+                .listOfRows();
     }
 
     private Optional<TeamPlace> placeOf(JobId job, MemberId member) {

@@ -119,7 +119,7 @@ public class Jobs {
         return search.count(by, filter);
     }
 
-    /** Active jobs with prospects on where the caller may add them, by title part or number; those they used last first. */
+    /** Active jobs with prospects on where the caller may add them, by title part or number; last activated first. */
     @Transactional(readOnly = true)
     public List<JobListing> exportable(Member by, String typed, int limit) {
         return search.exportable(by, typed, limit);

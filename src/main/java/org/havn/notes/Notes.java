@@ -16,6 +16,7 @@ import org.havn.team.Member;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -68,7 +69,7 @@ public class Notes {
             if (!onJob.candidateId().equals(candidate)) throw new Refused(Refusal.NOT_FOUND);
             teams.require(by, JobPermission.WRITE_NOTES, onJob.jobId());
         }
-        var note = notes.save(Note.written(candidate, application, by.id(), visibility, text, clock.instant()));
+        var note = added(Note.written(candidate, application, by.id(), visibility, text, clock.instant()));
         events.publishEvent(new NoteWritten(note.id(), candidate));
         return note.id();
     }
@@ -104,6 +105,14 @@ public class Notes {
         if (!listed.editable()) throw new Refused(Refusal.NOT_ALLOWED);
         if (!Integer.valueOf(version).equals(note.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
         return note;
+    }
+
+    private Note added(Note note) {
+        try {
+            return notes.save(note);
+        } catch (DataIntegrityViolationException undone) {
+            throw new Refused(Refusal.NOT_FOUND);
+        }
     }
 
     private void keepFormer(Note note, Member by) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Source;
@@ -75,10 +76,8 @@ public class Applications {
         jobs.requireOpenForProspects(job);
         candidates.get(by, candidate);
         // Two at once: the second waits here until the first is through, and then finds its application.
-        jdbc.sql("SELECT id FROM candidate WHERE id = :candidate FOR NO KEY UPDATE")
-                .param("candidate", candidate.value())
-                .query()
-                .singleRow();
+        if (!locked("SELECT id FROM candidate WHERE id = :id FOR NO KEY UPDATE", candidate.value()))
+            throw new Refused(Refusal.NOT_FOUND);
         var known = applications.findByCandidateIdAndJobId(candidate, job);
         if (known.isPresent()) return new Added(known.get().id(), false);
         var now = clock.instant();
@@ -121,7 +120,7 @@ public class Applications {
         var application = opened(by, JobPermission.REJECT, id, version);
         if (search.reasons().stream().noneMatch(known -> known.id() == reason))
             throw new Refused(Refusal.REASON_NEEDED);
-        var text = comment == null || comment.isBlank() ? null : comment.strip();
+        var text = written(comment);
         if (text != null && text.length() > LONGEST_COMMENT) throw new Refused(Refusal.TOO_LARGE);
         var now = clock.instant();
         save(application.rejected(reason, text, now));
@@ -131,6 +130,12 @@ public class Applications {
 
     /** Takes back an export of the caller's own while nobody has touched it. */
     public void undo(Member by, ApplicationId id) {
+        var seen = get(by, id);
+        // Whoever writes a note or a form now waits until this is decided: nothing that was answered goes with the row.
+        locked(
+                "SELECT id FROM candidate WHERE id = :id FOR UPDATE",
+                seen.candidateId().value());
+        locked("SELECT id FROM application WHERE id = :id FOR UPDATE", id.value());
         var application = get(by, id);
         if (!application.addedBy().equals(by.id())) throw new Refused(Refusal.NOT_ALLOWED);
         var touched = application.passedProspect()
@@ -218,6 +223,16 @@ public class Applications {
         teams.require(by, permission, application.jobId());
         if (!Integer.valueOf(version).equals(application.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
         return application;
+    }
+
+    private boolean locked(String sql, UUID id) {
+        return !jdbc.sql(sql).param("id", id).query().listOfRows().isEmpty();
+    }
+
+    private static @Nullable String written(@Nullable String comment) {
+        if (comment == null) return null;
+        var text = comment.replace("\u0000", "").strip();
+        return text.isEmpty() ? null : text;
     }
 
     private void save(Application application) {

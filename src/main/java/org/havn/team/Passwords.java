@@ -1,5 +1,6 @@
 package org.havn.team;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 class Passwords {
     private static final int SHORTEST = 8;
-    private static final int LONGEST = 200;
+    /** What bcrypt takes in. */
+    private static final int MOST_BYTES = 72;
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
@@ -26,7 +28,8 @@ class Passwords {
     }
 
     void set(MemberId member, String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) throw new Refused(Refusal.MISSING_FIELD);
+        if (password.length() < SHORTEST) throw new Refused(Refusal.MISSING_FIELD);
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) throw new Refused(Refusal.TOO_LARGE);
         jdbc.sql("""
                 INSERT INTO member_password (member_id, hash, set_at)
                 VALUES (:member, :hash, :now)
