@@ -12,4 +12,10 @@ public class EmptyState extends Div {
         add(new H3(title), new Paragraph(text));
         add(actions);
     }
+
+    /** As a quiet line, for a part of a screen that is mostly empty. */
+    public EmptyState quiet() {
+        addClassName("quiet");
+        return this;
+    }
 }

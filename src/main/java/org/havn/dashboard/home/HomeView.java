@@ -32,8 +32,9 @@ class HomeView extends Div implements HasDynamicTitle {
         var member = current.get();
         var owed = new OwedCard(() -> interviews.owed(current.get()), times);
         var mine = new MyJobsCard(current, jobs, applications);
-        var left = new Div(owed, mine);
+        var left = new Div(mine);
         left.addClassName("stack");
+        if (member.isAny(Role.RECRUITER, Role.HIRING_MANAGER, Role.INTERVIEWER)) left.addComponentAsFirst(owed);
         var columns = new Div(left);
         columns.addClassName("columns");
         add(new PageHeader(say("home.hello", member.name().value().split(" ")[0])), columns);

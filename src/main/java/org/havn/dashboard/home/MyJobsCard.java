@@ -35,7 +35,8 @@ class MyJobsCard extends Card {
         this.jobs = jobs;
         this.applications = applications;
         list = new RowList<>(say("home.jobs"), (offset, limit) -> lines(), JobLine::new, this::empty);
-        aside(new PathLink(Paths.JOBS + "?mine", say("home.jobs.all")).as("link"));
+        if (current.get().isAny(Role.RECRUITER, Role.HIRING_MANAGER, Role.INTERVIEWER))
+            aside(new PathLink(Paths.JOBS + "?mine", say("home.jobs.all")).as("link"));
         add(list);
     }
 
@@ -62,8 +63,11 @@ class MyJobsCard extends Card {
                     say("home.jobs.empty"),
                     say("home.jobs.empty.recruiter"),
                     new PathLink(Paths.NEW_JOB, say("jobs.new")).as("link-button"));
-        return new EmptyState(
-                say("home.jobs.empty"),
-                say(member.readsEverything() ? "home.jobs.empty.reader" : "home.jobs.empty.interviewer"));
+        if (member.readsEverything())
+            return new EmptyState(
+                    say("home.jobs.empty"),
+                    say("home.jobs.empty.reader"),
+                    new PathLink(Paths.JOBS, say("home.jobs.every")).as("link-button"));
+        return new EmptyState(say("home.jobs.empty"), say("home.jobs.empty.interviewer"));
     }
 }

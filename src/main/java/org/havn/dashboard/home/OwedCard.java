@@ -29,7 +29,7 @@ class OwedCard extends Card {
                 say("home.owed"),
                 (offset, limit) -> owed.get().stream().skip(offset).limit(limit).toList(),
                 this::row,
-                () -> new EmptyState(say("home.owed.empty"), say("home.owed.empty.text")));
+                () -> new EmptyState(say("home.owed.empty"), say("home.owed.empty.text")).quiet());
         list.atFirst(6);
         add(list);
     }
