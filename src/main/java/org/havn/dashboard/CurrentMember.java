@@ -24,7 +24,8 @@ public class CurrentMember {
         return find().orElseThrow(SignedOut::new);
     }
 
-    Optional<Member> find() {
+    /** The member, if somebody is signed in. */
+    public Optional<Member> find() {
         return authentication.getPrincipalName().flatMap(CurrentMember::id).flatMap(members::find);
     }
 

@@ -1,7 +1,7 @@
 package org.havn.dashboard;
 
 /** The session's member is gone: deactivated, or never signed in. */
-class SignedOut extends RuntimeException {
+public class SignedOut extends RuntimeException {
     SignedOut() {
         super("signed out", null, false, false);
     }

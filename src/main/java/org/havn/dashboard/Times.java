@@ -2,6 +2,8 @@ package org.havn.dashboard;
 
 import static org.havn.dashboard.Words.say;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -72,6 +74,16 @@ public class Times {
                     .orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException unknownZone) {
             return ZoneId.systemDefault();
+        }
+    }
+
+    /** A point in time, shown as people say it, exact on hover. */
+    @Tag("time")
+    private static final class Moment extends HtmlContainer {
+        Moment(Instant at, String said, String exact) {
+            setText(said);
+            setTitle(exact);
+            getElement().setAttribute("datetime", at.toString());
         }
     }
 }

@@ -24,7 +24,6 @@ import org.havn.dashboard.Card;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.EmptyState;
 import org.havn.dashboard.Frame;
-import org.havn.dashboard.JobLine;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.PageHeader;
 import org.havn.dashboard.PathLink;

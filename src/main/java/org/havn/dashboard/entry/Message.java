@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import static org.havn.dashboard.Words.say;
 
@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import org.havn.dashboard.PathLink;
+import org.havn.dashboard.Paths;
 
 /** A page that says one thing and offers the way on. */
 class Message extends Main {

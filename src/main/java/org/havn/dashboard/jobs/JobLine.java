@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.jobs;
 
 import static org.havn.dashboard.Words.say;
 
@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.havn.dashboard.Chip;
+import org.havn.dashboard.PathLink;
+import org.havn.dashboard.Paths;
 import org.havn.jobs.JobId;
 import org.havn.jobs.JobListing;
 import org.havn.jobs.JobStatus;

@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import static org.havn.dashboard.Words.say;
 
@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.havn.dashboard.Paths;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;

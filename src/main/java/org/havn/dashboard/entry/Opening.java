@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -7,10 +7,12 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.util.Locale;
 import java.util.Optional;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Paths;
+import org.havn.dashboard.SignedOut;
+import org.havn.dashboard.Toasts;
+import org.havn.dashboard.Words;
 import org.havn.shared.Refused;
 import org.havn.team.Language;
 import org.havn.team.Member;
@@ -43,7 +45,6 @@ class Opening implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(Opening::answer));
         service.getSource().addUIInitListener(opened -> prepare(opened.getUI()));
-        service.addIndexHtmlRequestListener(this::write);
         // A session that ran out leads to the sign-in page by itself, and back.
         service.getSource().setSystemMessagesProvider(asked -> {
             var messages = new CustomizedSystemMessages();
@@ -64,30 +65,12 @@ class Opening implements VaadinServiceInitListener {
                         Words.say("connection.reconnecting"));
     }
 
-    /** The first bytes already carry language and colours: no flash of the wrong ones, and screen readers start right. */
-    private void write(IndexHtmlResponse page) {
-        var member = current.find();
-        var locale = member.map(Member::language).map(Language::locale).orElseGet(Opening::browserLocale);
-        var scheme = scheme(member);
-        page.getDocument()
-                .child(0)
-                .attr("lang", locale.getLanguage())
-                .attr("theme", scheme.getThemeValue())
-                .attr("style", "color-scheme: " + scheme.getValue());
-    }
-
-    private static ColorScheme.Value scheme(Optional<Member> member) {
+    static ColorScheme.Value scheme(Optional<Member> member) {
         return switch (member.map(Member::colorScheme).orElse(null)) {
             case LIGHT -> ColorScheme.Value.LIGHT;
             case DARK -> ColorScheme.Value.DARK;
             case null -> ColorScheme.Value.LIGHT_DARK;
         };
-    }
-
-    private static Locale browserLocale() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .map(VaadinSession::getLocale)
-                .orElse(Language.EN.locale());
     }
 
     /** A refusal is said, a lost sign-in leads to the door, anything else is logged and owned up to. */

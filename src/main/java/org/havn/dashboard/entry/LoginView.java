@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import static org.havn.dashboard.Words.say;
 
@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Paths;
 
 /** Signing in, for the dashboard and for pairing a browser. */
 @Route(Paths.LOGIN)

@@ -1,10 +1,6 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.util.List;
-import org.havn.team.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,11 +24,5 @@ class DashboardSecurity {
         http.formLogin(form -> form.failureHandler(attempts));
         http.addFilterBefore(attempts.gate(), UsernamePasswordAuthenticationFilter.class);
         return http.build();
-    }
-
-    /** English first: the language of who speaks none of ours. */
-    @Bean
-    I18NProvider words() {
-        return new DefaultI18NProvider(List.of(Language.EN.locale(), Language.DA.locale()));
     }
 }

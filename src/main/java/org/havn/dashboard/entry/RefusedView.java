@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import static org.havn.dashboard.Words.say;
 
@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.havn.dashboard.Words;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 

@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.entry;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.dashboard.entry;
+
+import org.jspecify.annotations.NullMarked;
