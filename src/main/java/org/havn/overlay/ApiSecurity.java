@@ -12,11 +12,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** The API: a bearer token of a paired browser and nothing else; no session, no cookie, and so no forged request. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,7 @@ class ApiSecurity {
                 .addFilter(ExtensionOrigins.filter(identity))
                 .addFilterBefore(new OpenDoor(settings), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(new BodyCap(), OpenDoor.class)
+                .headers(headers -> headers.withObjectPostProcessor(new HeadersFirst()))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -74,5 +77,14 @@ class ApiSecurity {
     private static void noToken(HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         NO_TOKEN.write(response);
+    }
+
+    /** Headers before anything else: a stream's sender writes while its request is still on the way out of the filters. */
+    private static final class HeadersFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

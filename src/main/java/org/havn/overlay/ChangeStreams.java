@@ -51,8 +51,8 @@ class ChangeStreams {
         var emitter = new SseEmitter(0L);
         emitter.onCompletion(() -> open.remove(number));
         emitter.onError(gone -> open.remove(number));
+        hello(emitter);
         open.put(number, new Stream(number, member, browser, emitter));
-        beat(open.get(number));
         open.values().stream()
                 .filter(stream -> stream.member().equals(member))
                 .sorted(Comparator.comparing(Stream::number).reversed())
@@ -102,6 +102,15 @@ class ChangeStreams {
     @EventListener(ContextClosedEvent.class)
     void closing() {
         endAll(stream -> true);
+    }
+
+    /** Kept until the request has begun its answer, and so its headers go out before another thread may write. */
+    private static void hello(SseEmitter emitter) {
+        try {
+            emitter.send(SseEmitter.event().comment(" beat"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void beat(Stream stream) {

@@ -8,17 +8,16 @@ import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.overlay.ApiFixture.Api;
+import org.havn.pairing.PairingFixture;
 import org.havn.team.Member;
 import org.havn.team.PairedBrowsers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HavnTest
-@Import(ApiFixture.class)
 @Tag("UC-03")
 class ApiDoorTests {
     private static final String WHO = "/api/v1/who";
@@ -30,8 +29,8 @@ class ApiDoorTests {
     private Member rikke;
     private Api api;
 
-    ApiDoorTests(ApiFixture calls, OfficeFixture office, PairedBrowsers browsers, JdbcClient jdbc) {
-        this.calls = calls;
+    ApiDoorTests(PairingFixture script, OfficeFixture office, PairedBrowsers browsers, JdbcClient jdbc) {
+        this.calls = new ApiFixture(script);
         this.office = office;
         this.browsers = browsers;
         this.jdbc = jdbc;

@@ -5,13 +5,9 @@ import java.net.http.HttpResponse;
 import org.havn.candidates.Candidate;
 import org.havn.pairing.PairingFixture;
 import org.havn.team.Member;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** Calls of the API as a member, through a browser paired for the test. */
-@TestComponent
-@Import(PairingFixture.class)
 class ApiFixture {
     private final PairingFixture script;
 

@@ -16,6 +16,7 @@ import org.havn.jobs.JobRole;
 import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
+import org.havn.pairing.PairingFixture;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.profiles.PersonOnPage;
@@ -24,11 +25,9 @@ import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 @HavnTest
-@Import(ApiFixture.class)
 @Tag("UC-03")
 class CardTests {
     private final ApiFixture calls;
@@ -43,13 +42,13 @@ class CardTests {
     private Job job;
 
     CardTests(
-            ApiFixture calls,
+            PairingFixture script,
             OfficeFixture office,
             Applications applications,
             Interviews interviews,
             Notes notes,
             Profiles profiles) {
-        this.calls = calls;
+        this.calls = new ApiFixture(script);
         this.office = office;
         this.applications = applications;
         this.interviews = interviews;

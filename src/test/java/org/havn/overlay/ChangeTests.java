@@ -22,17 +22,17 @@ import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.overlay.ApiFixture.Api;
+import org.havn.pairing.PairingFixture;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pipeline.Applications;
 import org.havn.team.Member;
 import org.havn.team.PairedBrowsers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 @HavnTest
-@Import(ApiFixture.class)
 @Tag("UC-08")
 class ChangeTests {
     private static final String END = "(the stream ended)";
@@ -41,6 +41,7 @@ class ChangeTests {
     private final OfficeFixture office;
     private final Notes notes;
     private final Interviews interviews;
+    private final Applications applications;
     private final PairedBrowsers browsers;
     private final ChangeStreams streams;
     private final List<Heard> opened = new ArrayList<>();
@@ -50,16 +51,18 @@ class ChangeTests {
     private ApplicationId application;
 
     ChangeTests(
-            ApiFixture calls,
+            PairingFixture script,
             OfficeFixture office,
             Notes notes,
             Interviews interviews,
+            Applications applications,
             PairedBrowsers browsers,
             ChangeStreams streams) {
-        this.calls = calls;
+        this.calls = new ApiFixture(script);
         this.office = office;
         this.notes = notes;
         this.interviews = interviews;
+        this.applications = applications;
         this.browsers = browsers;
         this.streams = streams;
     }
@@ -120,6 +123,17 @@ class ChangeTests {
             assertThat(silent.next(":")).isTrue();
             assertThat(silent.lines).noneMatch(line -> line.startsWith("data:"));
         }
+    }
+
+    @Test
+    void anUndoneExportIsHeardByTheTeamWhoSawIt() throws Exception {
+        var heard = listen(calls.as(rikke));
+        var bo = office.candidate(rikke, "Bo Lund");
+        var prospect = office.prospect(rikke, job, bo);
+        var news = "data:{\"candidateId\":\"" + bo.id().value() + "\"}";
+        assertThat(heard.next(news)).isTrue();
+        applications.undo(rikke, prospect);
+        assertThat(heard.next(news)).isTrue();
     }
 
     @Test

@@ -19,13 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The API by example, replayed against the real server with the demo data; after each exchange all is as it was. */
 @HavnTest
-@Import(PairingFixture.class)
 @TestPropertySource(properties = "havn.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("UC-03")

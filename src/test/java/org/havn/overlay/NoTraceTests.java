@@ -11,22 +11,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
+import org.havn.pairing.PairingFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HavnTest
-@Import(ApiFixture.class)
 @Tag("UC-03")
 class NoTraceTests {
     private final ApiFixture calls;
     private final OfficeFixture office;
     private final JdbcClient jdbc;
 
-    NoTraceTests(ApiFixture calls, OfficeFixture office, JdbcClient jdbc) {
-        this.calls = calls;
+    NoTraceTests(PairingFixture script, OfficeFixture office, JdbcClient jdbc) {
+        this.calls = new ApiFixture(script);
         this.office = office;
         this.jdbc = jdbc;
     }

@@ -53,8 +53,8 @@ public class PairingFixture {
         var verifier = UUID.randomUUID().toString() + UUID.randomUUID();
         var ask = authorize(redirect, challenge(verifier));
         var toLogin = send(browser, page(ask));
-        send(browser, form("/login", Map.of("username", email, "password", password)));
-        var toConsent = location(send(browser, page(ask)));
+        var signedIn = location(send(browser, form("/login", Map.of("username", email, "password", password))));
+        var toConsent = location(send(browser, page(signedIn.substring(signedIn.indexOf("/oauth2/")))));
         var answer = send(
                 browser,
                 form(

@@ -17,28 +17,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 @HavnTest
-@Import(PairingFixture.class)
 class PairingTests {
     private final PairingFixture script;
     private final OfficeFixture office;
     private final PairedBrowsers browsers;
     private final JwtDecoder decoder;
     private final JdbcClient jdbc;
+    private final Revocations revocations;
+    private final PairingAuthorizations authorizations;
     private Member rikke;
 
     PairingTests(
-            PairingFixture script, OfficeFixture office, PairedBrowsers browsers, JwtDecoder decoder, JdbcClient jdbc) {
+            PairingFixture script,
+            OfficeFixture office,
+            PairedBrowsers browsers,
+            JwtDecoder decoder,
+            JdbcClient jdbc,
+            Revocations revocations,
+            PairingAuthorizations authorizations) {
         this.script = script;
         this.office = office;
         this.browsers = browsers;
         this.decoder = decoder;
         this.jdbc = jdbc;
+        this.revocations = revocations;
+        this.authorizations = authorizations;
     }
 
     @BeforeEach
@@ -201,6 +209,41 @@ class PairingTests {
         var tokens = script.pair(rikke, "Chrome");
         browsers.revoke(rikke, browsers.of(rikke).getFirst().id());
         assertDead(tokens);
+    }
+
+    @Test
+    void aRevocationInAnotherProcessIsReadBeforeLong() {
+        var tokens = script.pair(rikke, "Chrome");
+        jdbc.sql("UPDATE paired_browser SET revoked_at = now() WHERE id = :id")
+                .param("id", browsers.of(rikke).getFirst().id().value())
+                .update();
+        revocations.refresh();
+        assertDead(tokens);
+    }
+
+    @Test
+    void whatNobodyFinishedIsForgotten() {
+        var code = walk();
+        jdbc.sql("UPDATE pairing_authorization SET created_at = created_at - interval '2 hours' WHERE member_id = :id")
+                .param("id", rikke.id().value())
+                .update();
+        authorizations.sweep();
+        assertThat(script.exchange(code, "").body()).contains("invalid_grant");
+        assertThat(jdbc.sql("SELECT count(*) FROM pairing_authorization WHERE member_id = :id")
+                        .param("id", rikke.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void accessTokensAreSignedByTheOneKeyOfTheHouse() {
+        var first = script.pair(rikke, "Chrome");
+        assertThat(jdbc.sql("SELECT count(*) FROM signing_key")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(decoder.decode(first.access()).getHeaders()).containsEntry("alg", "ES256");
     }
 
     @Test
