@@ -59,7 +59,6 @@ ${PARTS}
 .panel { width: min(428px, var(--wide, 100vw)); max-height: var(--room, 70vh); margin-top: 8px; overflow: hidden auto;
   overscroll-behavior: contain; background: var(--card); border: 1px solid var(--line); border-radius: var(--r-3);
   box-shadow: var(--lift); position: relative; scrollbar-width: thin; }
-.panel::before { content: ""; position: fixed; width: 428px; height: 8px; transform: translateY(-8px); }
 .head { padding: 14px 16px 12px; display: flex; gap: 12px; align-items: flex-start; }
 .head > div { min-width: 0; flex: 1; }
 .head h2 { font: var(--t-4); font-weight: 650; overflow-wrap: anywhere; }
@@ -70,13 +69,13 @@ ${PARTS}
 .hint { padding: 0 16px 16px; color: var(--ink-2); font: var(--t-2); }
 .exported { margin: 0 16px 8px; padding-left: 10px; border-left: 2px solid var(--amber); font: var(--t-2); color: var(--ink-2); }
 .exported:last-of-type { margin-bottom: 12px; }
-.tabs { display: flex; padding: 0 8px; border-bottom: 1px solid var(--line); overflow-x: auto; scrollbar-width: none; }
-.tabs button { border: 0; border-bottom: 2px solid transparent; background: none; white-space: nowrap; padding: 9px 8px; font: var(--t-2);
+.tabs { display: flex; padding: 0 8px; border-bottom: 1px solid var(--line); }
+.tabs button { border: 0; border-bottom: 2px solid transparent; background: none; text-align: start; padding: 9px 8px; font: var(--t-2);
   font-weight: 600; color: var(--ink-2); cursor: pointer; }
 .tabs button:hover { color: var(--ink); }
 .tabs button:focus-visible { outline-offset: -2px; border-radius: var(--r-1); }
 .tabs button[aria-selected="true"] { color: var(--ink); border-color: var(--sea); }
-.tabs em { font-style: normal; font-size: 11px; line-height: 14px; background: var(--card-2); color: var(--ink-2); border-radius: var(--r-pill); padding: 1px 6px; margin-left: 5px; }
+.tabs em { display: inline-block; font-style: normal; font-size: 11px; line-height: 14px; background: var(--card-2); color: var(--ink-2); border-radius: var(--r-pill); padding: 1px 6px; margin-left: 5px; }
 .tab-panel:focus-visible { outline-offset: -2px; }
 .list { padding: 4px 16px 8px; }
 .row { padding: 11px 0; border-bottom: 1px solid var(--line); }
