@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
-import org.havn.dashboard.NativeForm;
+import org.havn.dashboard.entry.NativeForm;
 import org.havn.team.Settings;
 
 /** Asks the member whether a browser may act for them; the answer goes straight to the authorization server. */
