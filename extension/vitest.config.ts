@@ -5,6 +5,7 @@ export default defineConfig({
   server: { fs: { allow: [".."] } },
   test: {
     name: "unit",
+    testTimeout: 30_000,
     environment: "happy-dom",
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/browser/**", "node_modules/**"],
