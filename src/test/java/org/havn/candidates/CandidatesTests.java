@@ -37,7 +37,7 @@ class CandidatesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "%%%", "\\", "';--", "a%b@c"})
+    @ValueSource(strings = {"%", "_", "%%%", "\\", "';--", "a%b@c", "a\u0000@b"})
     void aWildcardFindsNobodyByItself(String hostile) {
         var rikke = office.recruiter("Rikke Dam");
         var found = candidates.search(rikke, hostile + " zzz-nobody", 0, 10);

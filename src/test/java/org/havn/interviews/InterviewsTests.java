@@ -137,6 +137,39 @@ class InterviewsTests {
     }
 
     @Test
+    void twoScreensOfTheSameInterviewerNeverOverwriteEachOther() {
+        var here = interviews.form(ivan, application);
+        var there = interviews.form(ivan, application);
+        interviews.save(ivan, here, GOOD);
+        var late = new FeedbackDraft(false, "Written on the other screen.", "", "");
+        assertRefused(Refusal.CHANGED_MEANWHILE, () -> interviews.save(ivan, there, late));
+        assertRefused(Refusal.CHANGED_MEANWHILE, () -> interviews.submit(ivan, there, late));
+        assertThat(interviews.form(ivan, application).draft()).isEqualTo(GOOD);
+        interviews.submit(ivan, interviews.form(ivan, application), late);
+        assertRefused(Refusal.ALREADY_SUBMITTED, () -> interviews.save(ivan, here, GOOD));
+    }
+
+    @Test
+    void aFormIsHandedInAtTheStageWhereItWasOpened() {
+        var seen = interviews.form(ivan, application);
+        var offer = office.stage(job, Stage.Kind.OFFER).id();
+        applications.move(rikke, application, 1, offer);
+        assertRefused(Refusal.CHANGED_MEANWHILE, () -> interviews.submit(ivan, seen, GOOD));
+        assertThat(interviews.ofCandidate(rikke, astrid.id())).isEmpty();
+        interviews.submit(ivan, interviews.form(ivan, application), GOOD);
+        assertThat(interviews.ofCandidate(rikke, astrid.id()))
+                .extracting(SubmittedFeedback::stage)
+                .containsExactly("Offer");
+    }
+
+    @Test
+    void aProspectGetsNoFeedback() {
+        var prospect = office.prospect(rikke, job, office.candidate(rikke, "Bo Lund"));
+        assertRefused(Refusal.NOT_ALLOWED, () -> interviews.form(rikke, prospect));
+        assertRefused(Refusal.NOT_FOUND, () -> interviews.submit(ivan, prospect, GOOD));
+    }
+
+    @Test
     void refusesTextsOverTheLimit() {
         assertRefused(Refusal.TOO_LARGE, () -> new FeedbackDraft(true, "x".repeat(10_001), "", ""));
     }

@@ -1,11 +1,13 @@
 package org.havn.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.havn.AtOnceFixture.atOnce;
 import static org.havn.RefusedAssert.assertRefused;
 
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.shared.Refusal;
+import org.havn.team.Members;
 import org.havn.team.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HavnTest
 @Tag("UC-05")
@@ -21,11 +24,15 @@ class JobsTests {
     private final OfficeFixture office;
     private final Jobs jobs;
     private final HiringTeams teams;
+    private final Members members;
+    private final JdbcClient jdbc;
 
-    JobsTests(OfficeFixture office, Jobs jobs, HiringTeams teams) {
+    JobsTests(OfficeFixture office, Jobs jobs, HiringTeams teams, Members members, JdbcClient jdbc) {
         this.office = office;
         this.jobs = jobs;
         this.teams = teams;
+        this.members = members;
+        this.jdbc = jdbc;
     }
 
     @ParameterizedTest
@@ -83,6 +90,51 @@ class JobsTests {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.draft(rikke);
         assertRefused(Refusal.LAST_RECRUITER, () -> teams.remove(rikke, job.id(), rikke.id()));
+    }
+
+    @Test
+    void twoRecruitersWhoRemoveEachOtherAtOnceLeaveOne() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var rikke = office.recruiter("Rikke Dam");
+            var lars = office.recruiter("Lars Krogh");
+            var job = office.draft(rikke);
+            office.onTeam(rikke, job, lars, JobRole.RECRUITER);
+            var answers = atOnce(
+                    () -> {
+                        teams.remove(rikke, job.id(), lars.id());
+                        return "removed";
+                    },
+                    () -> {
+                        teams.remove(lars, job.id(), rikke.id());
+                        return "removed";
+                    });
+            assertThat(answers).containsExactlyInAnyOrder("removed", Refusal.NOT_FOUND);
+        }
+    }
+
+    @Test
+    @DisplayName("A5: who loses the role keeps the jobs they are on, and makes no new ones")
+    void aLostRoleLeavesThePlace() {
+        var rikke = office.recruiter("Rikke Dam");
+        var hilda = office.hiringManager("Hilda Bech");
+        var job = office.activeJob(rikke);
+        office.onTeam(rikke, job, hilda, JobRole.HIRING_MANAGER);
+        jdbc.sql("UPDATE member SET roles = '{}' WHERE id = :id")
+                .param("id", hilda.id().value())
+                .update();
+        var now = members.find(hilda.id()).orElseThrow();
+        assertThat(teams.may(now, JobPermission.ADVANCE, job.id())).isTrue();
+        assertThat(jobs.list(now, JobFilter.NONE, 0, 10))
+                .extracting(JobListing::id)
+                .containsExactly(job.id());
+        assertRefused(Refusal.NOT_ALLOWED, () -> jobs.create(now, office.details(), JobRole.HIRING_MANAGER));
+    }
+
+    @Test
+    void keepsNoZeroCharacter() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = jobs.create(rikke, new JobDetails("Chef\u0000", "Cooks\u0000.", "\u0000Aarhus"), JobRole.RECRUITER);
+        assertThat(jobs.get(rikke, job.id()).details()).isEqualTo(new JobDetails("Chef", "Cooks.", "Aarhus"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.havn.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.havn.AtOnceFixture.atOnce;
 import static org.havn.RefusedAssert.assertRefused;
 
 import org.havn.HavnTest;
@@ -137,5 +138,45 @@ class NotesTests {
         var prospect = office.prospect(rikke, office.activeJob(rikke), astrid);
         notes.write(rikke, astrid.id(), prospect, "Called.", NoteVisibility.TEAM);
         assertRefused(Refusal.ALREADY_TOUCHED, () -> applications.undo(rikke, prospect));
+    }
+
+    @Test
+    void whoeverIsFirstANoteNeverGoesWithAnUndoneExport() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            var clara = office.candidate(rikke, "Clara Friis");
+            var prospect = office.prospect(rikke, job, clara);
+            var answers = atOnce(
+                    () -> {
+                        applications.undo(rikke, prospect);
+                        return "undone";
+                    },
+                    () -> notes.write(hanne, clara.id(), prospect, "Called.", NoteVisibility.TEAM));
+            if (answers.getFirst().equals("undone"))
+                assertThat(answers.getLast()).isEqualTo(Refusal.NOT_FOUND);
+            else {
+                assertThat(answers.getFirst()).isEqualTo(Refusal.ALREADY_TOUCHED);
+                assertThat(notes.ofCandidate(hanne, clara.id())).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void twoWhoChangeANoteAtOnceAreToldApart() throws Exception {
+        var note = notes.write(rikke, astrid.id(), application, "First.", NoteVisibility.TEAM);
+        var answers = atOnce(
+                () -> {
+                    notes.edit(rikke, note, 0, "Rikke's.");
+                    return "changed";
+                },
+                () -> {
+                    notes.edit(hanne, note, 0, "Hanne's.");
+                    return "changed";
+                });
+        assertThat(answers).containsExactlyInAnyOrder("changed", Refusal.CHANGED_MEANWHILE);
+        assertThat(jdbc.sql("SELECT count(*) FROM note_history WHERE note_id = :note")
+                        .param("note", note.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 }

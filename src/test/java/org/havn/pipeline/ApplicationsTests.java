@@ -195,4 +195,62 @@ class ApplicationsTests {
         assertThat(applications.counts(lars, List.of(job.id()))).isEmpty();
         assertThat(applications.counts(ivan, List.of(job.id()))).containsEntry(job.id(), new JobCounts(0, 1));
     }
+
+    @Test
+    @DisplayName("S6: one rejected while a prospect has never been an applicant, and nobody else learns of it")
+    void aRejectedProspectStaysAProspect() {
+        var rikke = office.recruiter("Rikke Dam");
+        var lars = office.recruiter("Lars Krogh");
+        var job = office.activeJob(rikke);
+        var bo = office.candidate(rikke, "Bo Lund");
+        var application = office.prospect(rikke, job, bo);
+        applications.reject(rikke, application, 0, 1, "\u0000 ");
+        var closed = applications.get(rikke, application);
+        assertThat(closed.passedProspect()).isFalse();
+        assertThat(closed.rejectionComment()).isNull();
+        assertThat(applications.ofCandidate(lars, bo.id())).isEmpty();
+        assertThat(applications.newestProspects(rikke, 10)).isEmpty();
+        assertThat(applications.prospects(rikke, job.id(), 0, 10))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.steps().getFirst().state()).isEqualTo(ApplicationListing.State.STOPPED));
+        assertRefused(Refusal.ALREADY_TOUCHED, () -> applications.undo(rikke, application));
+    }
+
+    @Test
+    void twoWhoMoveAndRejectAtOnceAreToldApart() throws Exception {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
+        var screening = office.stage(job, Stage.Kind.SCREENING).id();
+        var answers = atOnce(
+                () -> {
+                    applications.move(rikke, application, 0, screening);
+                    return "done";
+                },
+                () -> {
+                    applications.reject(rikke, application, 0, 1, null);
+                    return "done";
+                },
+                () -> {
+                    applications.undo(rikke, application);
+                    return "done";
+                });
+        assertThat(answers).containsOnlyOnce("done");
+        assertThat(answers)
+                .allMatch(answer -> answer.equals("done")
+                        || answer == Refusal.CHANGED_MEANWHILE
+                        || answer == Refusal.ALREADY_TOUCHED
+                        || answer == Refusal.NOT_FOUND);
+    }
+
+    @Test
+    void aClosedJobMovesNobody() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
+        jobs.close(rikke, job.id());
+        var offer = office.stage(job, Stage.Kind.OFFER).id();
+        assertRefused(Refusal.JOB_NOT_OPEN, () -> applications.move(rikke, application, 0, offer));
+    }
 }

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HavnTest
 class TeamTests {
@@ -26,6 +29,8 @@ class TeamTests {
     private final PairedBrowsers browsers;
     private final UserDetailsService signIn;
     private final PasswordEncoder encoder;
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
 
     TeamTests(
             OfficeFixture office,
@@ -34,7 +39,9 @@ class TeamTests {
             Setup setup,
             PairedBrowsers browsers,
             UserDetailsService signIn,
-            PasswordEncoder encoder) {
+            PasswordEncoder encoder,
+            TransactionTemplate transactions,
+            JdbcClient jdbc) {
         this.office = office;
         this.members = members;
         this.settings = settings;
@@ -42,6 +49,8 @@ class TeamTests {
         this.browsers = browsers;
         this.signIn = signIn;
         this.encoder = encoder;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
     }
 
     @ParameterizedTest
@@ -124,5 +133,37 @@ class TeamTests {
         assertThat(browsers.of(rikke)).isEmpty();
         assertThat(browsers.living(browser)).isEmpty();
         assertRefused(Refusal.NOT_FOUND, () -> browsers.revoke(rikke, browser));
+    }
+
+    @Test
+    @Tag("UC-01")
+    @DisplayName("the set-up link makes one administrator, once, and a newer link ends the older")
+    void theSetUpLinkWorksOnce() {
+        transactions.executeWithoutResult(empty -> {
+            jdbc.sql("TRUNCATE member CASCADE").update();
+            var older = setup.offer().orElseThrow();
+            var token = setup.offer().orElseThrow();
+            assertThat(setup.accepts(older)).isFalse();
+            assertThat(setup.accepts(token)).isTrue();
+            assertThat(jdbc.sql("SELECT encode(token_hash, 'escape') FROM setup_link")
+                            .query(String.class)
+                            .single())
+                    .doesNotContain(token);
+            var anna = setup.complete(token, new PersonName("Anna Storm"), office.email("anna"), "twelve-letters");
+            assertThat(anna.roles()).contains(Role.ADMINISTRATOR);
+            assertThat(setup.accepts(token)).isFalse();
+            assertThat(setup.offer()).isEmpty();
+            empty.setRollbackOnly();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,MISSING_FIELD", "73,TOO_LARGE"})
+    void aPasswordHasEightToSeventyTwoLetters(int length, Refusal refusal) {
+        var admin = office.administrator("Anna Storm");
+        var added = new NewMember(new PersonName("New Person"), office.email("New Person"), Set.of(Role.RECRUITER));
+        assertRefused(refusal, () -> members.add(admin, added, "x".repeat(length)));
+        assertThat(members.withEmail(added.email())).isEmpty();
+        assertThat(members.add(admin, added, "x".repeat(72)).name()).isEqualTo(added.name());
     }
 }

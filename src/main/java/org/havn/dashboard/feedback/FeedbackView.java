@@ -43,7 +43,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     private final Times times;
     private final FeedbackFields fields = new FeedbackFields();
     private final Paragraph state = new Paragraph();
-    private @Nullable ApplicationId application;
+    private @Nullable FeedbackForm seen;
 
     FeedbackView(CurrentMember current, Interviews interviews, Times times) {
         this.current = current;
@@ -56,11 +56,11 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = id(event.getRouteParameters().get("application").orElse(""));
-        application = id;
         show(interviews.form(current.get(), id));
     }
 
     private void show(FeedbackForm form) {
+        seen = form;
         removeAll();
         fields.fill(form.draft());
         fields.readOnly(form.submittedAt() != null);
@@ -93,9 +93,10 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
     }
 
     private void save() {
-        interviews.save(current.get(), id(), fields.draft());
+        interviews.save(current.get(), seen(), fields.draft());
         fields.kept();
-        var saved = interviews.form(current.get(), id());
+        var saved = interviews.form(current.get(), seen().application());
+        seen = saved;
         showState(saved.savedAt());
         Toasts.done(say("feedback.saved"));
     }
@@ -104,9 +105,9 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         if (!fields.complete()) return;
         var dialog = new ConfirmDialog(
                 say("feedback.submit.title"), say("feedback.submit.text"), say("feedback.submit"), confirmed -> {
-                    interviews.submit(current.get(), id(), fields.draft());
+                    interviews.submit(current.get(), seen(), fields.draft());
                     fields.kept();
-                    show(interviews.form(current.get(), id()));
+                    show(interviews.form(current.get(), seen().application()));
                     Toasts.done(say("feedback.submitted"));
                 });
         dialog.setCancelable(true);
@@ -120,17 +121,26 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         else state.add(new Span(say("feedback.saved.only-you") + " "), times.ago(savedAt));
     }
 
-    /** Leaving with words that nobody has kept: they are kept as a draft, which only their author sees. */
+    /**
+     * Leaving with words that nobody has kept: they are kept as a draft, which only their author sees. What cannot be
+     * kept stays on the screen once more, with the reason; the second attempt leaves.
+     */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (application == null || !fields.changed()) return;
-        interviews.save(current.get(), application, fields.draft());
-        Toasts.done(say("feedback.saved"));
+        if (seen == null || !fields.changed()) return;
+        try {
+            interviews.save(current.get(), seen, fields.draft());
+            Toasts.done(say("feedback.saved"));
+        } catch (Refused refused) {
+            event.postpone();
+            fields.kept();
+            Toasts.refused(refused.reason());
+        }
     }
 
-    private ApplicationId id() {
-        if (application == null) throw new Refused(Refusal.NOT_FOUND);
-        return application;
+    private FeedbackForm seen() {
+        if (seen == null) throw new Refused(Refusal.NOT_FOUND);
+        return seen;
     }
 
     private static ApplicationId id(String text) {
