@@ -24,12 +24,16 @@ export async function signInOn(page: Page, login: string): Promise<void> {
   await page.locator("input[name=password]").press("Enter");
 }
 
-/** A dashboard page of this account, in a browser context of its own. */
+/** A dashboard page of this account; a browser that is signed in already is not asked again. */
 export async function dashboard(context: BrowserContext, server: string, login: string, path = "/"): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${server}/login`);
-  await signInOn(page, login);
-  await page.waitForURL((address) => !address.pathname.startsWith("/login"));
-  if (path !== "/") await page.goto(`${server}${path}`);
+  await page.goto(`${server}${path}`);
+  const form = page.locator("input[name=username]");
+  await form.or(page.locator(".frame-nav")).first().waitFor({ state: "attached" });
+  if (await form.isVisible()) {
+    await signInOn(page, login);
+    await page.locator(".frame-nav").waitFor({ state: "attached" });
+    if (!page.url().endsWith(path)) await page.goto(`${server}${path}`);
+  }
   return page;
 }
