@@ -44,6 +44,10 @@ class ConnectView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var client = asked.getSingleParameter("client_id").filter(EXTENSION::equals);
         var state = asked.getSingleParameter("state");
         var scope = asked.getSingleParameter("scope");
+        if (!settings.current().integrationEnabled()) {
+            add(switchedOff());
+            return;
+        }
         add(client.isPresent() && state.isPresent() && scope.isPresent() ? question(state, scope) : nothingAsked());
     }
 
@@ -67,6 +71,10 @@ class ConnectView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(say("connect.text")),
                 may,
                 answers);
+    }
+
+    private static Div switchedOff() {
+        return card(new H1(say("connect.nothing")), new Paragraph(say("refused.integration-off")));
     }
 
     private static Div nothingAsked() {
