@@ -2,6 +2,7 @@
 // old nodes and old titles for a while. It obeys the page's own Content Security Policy and Trusted Types.
 (() => {
   const own = new WeakSet();
+  let ownClass;
   const seen = { nodes: [], attributes: [], messages: 0, traces: () => /(chrome|moz)-extension:/.test(document.documentElement.outerHTML) };
   window.__seen = seen;
   const ours = (node) => {
@@ -10,11 +11,10 @@
   };
   new MutationObserver((changes) => {
     for (const { target, addedNodes, attributeName, type } of changes) {
-      if (type === "attributes" && !own.has(target)) seen.attributes.push(`${target.nodeName} ${attributeName}`);
+      if (type === "attributes" && !own.has(target) && target.className !== ownClass) seen.attributes.push(`${target.nodeName} ${attributeName}`);
       for (const node of addedNodes) {
-        const byThePage = own.has(node) || own.has(node.parentNode) || node.nodeType !== 1 || document.readyState === "loading";
-        const inStage = node.parentElement?.closest("#stage");
-        if (!byThePage && !inStage) seen.nodes.push({ name: node.nodeName, parent: target.nodeName, attributes: node.getAttributeNames() });
+        if (node.nodeType !== 1 || own.has(node) || document.readyState === "loading") continue;
+        seen.nodes.push({ name: node.nodeName, parent: target.nodeName, attributes: node.getAttributeNames() });
       }
     }
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["class", "style", "data-theme"] });
@@ -32,7 +32,7 @@
     for (const old of [...root.querySelectorAll("x-a")]) {
       const link = ours(document.createElement("a"));
       for (const { name, value } of old.attributes) link.setAttribute(name, value);
-      link.append(...old.childNodes);
+      link.append(...[...old.childNodes].map(ours));
       old.replaceWith(link);
     }
   };
@@ -71,7 +71,8 @@
     const mains = [stage, newStage].map((root) => root.querySelector("main#workspace"));
     const [target, source] = mains.every(Boolean) ? mains : [stage, newStage];
     document.documentElement.dataset.build = content.layout;
-    ours(document.documentElement).className = content.htmlClass;
+    ownClass = content.htmlClass;
+    document.documentElement.className = ownClass;
     const old = [...target.children];
     old.forEach((node) => (node.hidden = true));
     add(target, [...source.children]);
