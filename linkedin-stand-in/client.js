@@ -67,8 +67,9 @@
   };
   const swap = (content) => {
     const newStage = nodesOf(`<div>${content.stage}</div>`)[0];
-    // In the newer layout the main element stays and its content goes; in the older one main goes too.
-    const mains = [stage, newStage].map((root) => root.querySelector("main#workspace"));
+    // In the newer layout the main element stays and its content goes; in the older one main goes too. One that is
+    // on its way out, hidden, is never filled again.
+    const mains = [stage, newStage].map((root) => root.querySelector("main#workspace:not([hidden])"));
     const [target, source] = mains.every(Boolean) ? mains : [stage, newStage];
     document.documentElement.dataset.build = content.layout;
     ownClass = content.htmlClass;

@@ -19,7 +19,8 @@ export interface Overlay {
   readonly recorded: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
 }
 
-const ROOT = `(() => { const host = document.querySelector(${JSON.stringify(HOST)}); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
+/** Finds the overlay's root, in the extension's own world. */
+export const ROOT = `(() => { const host = document.querySelector(${JSON.stringify(HOST)}); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
 
 export async function overlayOn(page: Page): Promise<Overlay> {
   const session = await page.context().newCDPSession(page);
@@ -37,8 +38,7 @@ export async function overlayOn(page: Page): Promise<Overlay> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  const text = () =>
-    evaluate<string>(`${ROOT}?.querySelector(".frame")?.innerText ?? ""`).catch(() => "");
+  const text = () => evaluate<string>(`${ROOT}?.querySelector(".frame")?.innerText ?? ""`).catch(() => "");
   const spot = (name: string | RegExp) =>
     evaluate<{ x: number; y: number } | null>(`(() => {
       const wanted = ${name instanceof RegExp ? name.toString() : JSON.stringify(name)};
@@ -54,7 +54,9 @@ export async function overlayOn(page: Page): Promise<Overlay> {
 
   const click = async (name: string | RegExp) => {
     let at: { x: number; y: number } | null = null;
-    await expect.poll(async () => (at = await spot(name)), { timeout: 60_000, message: `«${name}» to click` }).not.toBeNull();
+    await expect
+      .poll(async () => (at = await spot(name)), { timeout: 60_000, message: `«${name}» to click` })
+      .not.toBeNull();
     if (at) await page.mouse.click((at as { x: number }).x, (at as { y: number }).y);
   };
   return {
@@ -79,7 +81,8 @@ export async function overlayOn(page: Page): Promise<Overlay> {
       evaluate(`(() => {
         globalThis.said = [];
         const look = () => {
-          const text = ${ROOT}?.querySelector(".frame")?.innerText ?? "";
+          // What the closed panel holds, too: it opens in the same frame.
+          const text = ${ROOT}?.querySelector(".frame:not([hidden])")?.textContent ?? "";
           const last = globalThis.said.at(-1);
           if (last?.text !== text || last?.path !== location.pathname) globalThis.said.push({ path: location.pathname, text });
           requestAnimationFrame(look);
