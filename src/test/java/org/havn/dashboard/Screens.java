@@ -1,6 +1,7 @@
 package org.havn.dashboard;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.havn.team.Member;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -82,6 +84,14 @@ public class Screens implements BeforeEachCallback, AfterEachCallback {
     /** The path that is open now. */
     public String path() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** Everything that can be read on the screen now, dialogs included. */
+    public String text() {
+        return LocatorJ._find(Component.class).stream()
+                .map(component -> component.getElement().getText())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private void start() {

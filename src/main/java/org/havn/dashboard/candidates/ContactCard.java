@@ -5,7 +5,6 @@ import static org.havn.dashboard.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import org.havn.candidates.Candidate;
 import org.havn.dashboard.Card;
 import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Toasts;
 import org.havn.dashboard.Words;
@@ -79,15 +79,13 @@ class ContactCard extends Card {
     }
 
     private void unlink() {
-        var dialog = new ConfirmDialog(
-                say("candidate.unlink.title"), say("candidate.unlink.text"), say("candidate.unlink"), confirmed -> {
+        new QuestionDialog(say("candidate.unlink.title"), say("candidate.unlink.text"), say("candidate.unlink"), () -> {
                     profiles.unlink(current.get(), candidate.id());
                     show();
                     Toasts.done(say("candidate.unlinked"));
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("do.cancel"));
-        dialog.open();
+                })
+                .dangerous()
+                .open();
     }
 
     private static Component orUnknown(@Nullable String value) {

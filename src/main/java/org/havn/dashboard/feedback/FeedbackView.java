@@ -4,7 +4,6 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +23,7 @@ import org.havn.dashboard.Frame;
 import org.havn.dashboard.Initials;
 import org.havn.dashboard.PageHeader;
 import org.havn.dashboard.Paths;
+import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Toasts;
 import org.havn.dashboard.Words;
@@ -103,16 +103,13 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
 
     private void submit() {
         if (!fields.complete()) return;
-        var dialog = new ConfirmDialog(
-                say("feedback.submit.title"), say("feedback.submit.text"), say("feedback.submit"), confirmed -> {
+        new QuestionDialog(say("feedback.submit.title"), say("feedback.submit.text"), say("feedback.submit"), () -> {
                     interviews.submit(current.get(), seen(), fields.draft());
                     fields.kept();
                     show(interviews.form(current.get(), seen().application()));
                     Toasts.done(say("feedback.submitted"));
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("do.cancel"));
-        dialog.open();
+                })
+                .open();
     }
 
     private void showState(@Nullable Instant savedAt) {

@@ -4,8 +4,6 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -18,6 +16,7 @@ import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.EmptyState;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.PersonLine;
+import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.RowList;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Toasts;
@@ -73,19 +72,17 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     }
 
     private void revoke(PairedBrowser browser) {
-        var dialog = new ConfirmDialog(
-                say("settings.revoke.title", browser.name()),
-                say("settings.revoke.text"),
-                say("settings.revoke"),
-                confirmed -> {
-                    browsers.revoke(current.get(), browser.id());
-                    list.refresh();
-                    Toasts.done(say("settings.revoked"));
-                });
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("do.cancel"));
-        dialog.setConfirmButtonTheme(ButtonVariant.ERROR.getVariantName() + " primary");
-        dialog.open();
+        new QuestionDialog(
+                        say("settings.revoke.title", browser.name()),
+                        say("settings.revoke.text"),
+                        say("settings.revoke"),
+                        () -> {
+                            browsers.revoke(current.get(), browser.id());
+                            list.refresh();
+                            Toasts.done(say("settings.revoked"));
+                        })
+                .dangerous()
+                .open();
     }
 
     private static OrderedList steps() {
