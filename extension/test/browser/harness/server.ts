@@ -10,6 +10,8 @@ export interface Server {
   readonly url: string;
   readonly data: string;
   readonly process: ChildProcess;
+  /** Where an empty installation gets its first administrator. */
+  readonly setUp: string | undefined;
   /** Asks the server's own database; what a test sees there has really been kept. */
   readonly rows: <T extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<readonly T[]>;
   readonly stop: () => Promise<void>;
@@ -32,13 +34,14 @@ export async function startServer({ data, port, demo = true, keep = false }: Wis
     env: { ...process.env, HAVN_PORT: String(listen), HAVN_DATA: folder, HAVN_DEMO: String(demo) },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  await saysReady(child);
+  const said = await saysReady(child);
   const database = new pg.Pool({ ...databaseOf(folder), max: 2 });
   database.on("error", () => undefined);
   return {
     url: `http://127.0.0.1:${listen}`,
     data: folder,
     process: child,
+    setUp: /http\S+\/setup\/\S+/.exec(said)?.[0],
     rows: async (sql, values) => (await database.query(sql, values === undefined ? undefined : [...values])).rows,
     stop: async () => {
       await database.end().catch(() => undefined);
@@ -62,12 +65,12 @@ export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void
   });
 }
 
-function saysReady(child: ChildProcess): Promise<void> {
+function saysReady(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
     const listen = (part: Buffer) => {
       said += part.toString();
-      if (said.includes("Havn is at")) resolve();
+      if (said.includes("Havn is at")) resolve(said);
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
@@ -81,7 +84,9 @@ export function freePort(): Promise<number> {
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
