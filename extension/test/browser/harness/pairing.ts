@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { OPTIONS_PAGE } from "./chromium";
+import { OPTIONS_PAGE } from "./chromium.ts";
 
 export const PASSWORD = "havn-demo";
 

@@ -43,7 +43,7 @@ class ApplicationsCard extends Card {
                 ? new PathLink(
                         Paths.job(one.jobNumber(), one.passedProspect() ? "applicants" : "prospects"), one.jobTitle())
                 : new Span(one.jobTitle());
-        title.addClassName("name");
+        title.addClassName("row-title");
         var below = new Paragraph(
                 new Span(one.jobNumber() + " · " + String.join(", ", one.recruiters()) + " · "),
                 new Span(say(one.passedProspect() ? "people.moved" : "people.added", one.movedBy()) + " "),

@@ -113,7 +113,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var since = new Div(new Span(Words.of(one.source()) + " · "), times.ago(one.createdAt()));
         since.addClassName("second");
         var row = new Div(person, since);
-        row.addClassNames("row", "two");
+        row.addClassNames("row", "people-found");
         return row;
     }
 
