@@ -50,6 +50,11 @@ class DemoCalendar {
            SET created_at = least(
                    CAST(:now AS timestamptz) - interval '2 hours',
                    (SELECT max(moved_at) FROM application WHERE candidate_id = note.candidate_id) + interval '3 hours')
+        """, """
+        UPDATE linkedin_identity
+           SET linked_at = candidate.created_at
+          FROM candidate
+         WHERE candidate.id = linkedin_identity.candidate_id
         """};
 
     private final JdbcClient jdbc;
