@@ -3,7 +3,7 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { startStandIn } from "../../../linkedin-stand-in/server.mjs";
-import { type Api, apiOf } from "./harness/api.ts";
+import { type Caller, callerOf } from "./harness/caller.ts";
 import { EXTENSION, startChromium } from "./harness/chromium.ts";
 import { pair } from "./harness/pairing.ts";
 import { type Server, startServer } from "./harness/server.ts";
@@ -26,13 +26,25 @@ const WARM_UP = 3000;
 const REQUESTS = 4000;
 const STARTS = 5;
 const VISITS = 15;
-const ASTRID = { ref: "1", url: "https://www.linkedin.com/in/astrid-holm-demo/", ids: ["in:astrid-holm-demo"], name: "Astrid Holm" };
+const ASTRID = {
+  ref: "1",
+  url: "https://www.linkedin.com/in/astrid-holm-demo/",
+  ids: ["in:astrid-holm-demo"],
+  name: "Astrid Holm",
+};
 
 const of = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
 const rows: Measured[] = [];
-function note(name: string, size: number, callers: number, unit: string, values: readonly number[], limit?: number): void {
+function note(
+  name: string,
+  size: number,
+  callers: number,
+  unit: string,
+  values: readonly number[],
+  limit?: number,
+): void {
   const median = of(values, 0.5);
   const measured = { name, size, callers, unit, median, p95: of(values, 0.95) };
   rows.push(limit === undefined ? measured : { ...measured, limit, ratio: median / limit });
@@ -50,7 +62,7 @@ for (let run = 0; run < STARTS; run++) {
 const [{ count } = { count: "0" }] = await server.rows<{ count: string }>("SELECT count(*) FROM candidate");
 const size = Number(count);
 note("start", size, 1, "ms", starts);
-await measureApi(await apiOf(server.url, "rikke"), server);
+await measureApi(await callerOf(server.url, "rikke"), server);
 await measurePage(server);
 const gzipped = gzipSync(readFileSync(join(EXTENSION, "page.js"))).length / 1024;
 note("content-script", size, 1, "kB", [gzipped]);
@@ -58,15 +70,15 @@ await server.stop();
 report();
 
 /** The limit is the cheapest question that passes the same checks: who am I. */
-async function measureApi(api: Api, { rows: ask }: Server): Promise<void> {
+async function measureApi({ call }: Caller, { rows: ask }: Server): Promise<void> {
   const [astrid] = await ask<{ id: string }>("SELECT id FROM candidate WHERE name = 'Astrid Holm'");
-  const limit = await timed(() => api.get("/me"));
+  const limit = await timed(() => call("GET", "/me"));
   note("me", size, CALLERS, "ms", limit);
-  note("who-1", size, CALLERS, "ms", await timed(() => api.post("/who", { people: [ASTRID] })), of(limit, 0.5));
-  note("card", size, CALLERS, "ms", await timed(() => api.get(`/candidates/${astrid?.id}/card`)), of(limit, 0.5));
+  note("who-1", size, CALLERS, "ms", await timed(() => call("POST", "/who", { people: [ASTRID] })), of(limit, 0.5));
+  note("card", size, CALLERS, "ms", await timed(() => call("GET", `/candidates/${astrid?.id}/card`)), of(limit, 0.5));
 }
 
-async function timed(call: () => Promise<Response>): Promise<readonly number[]> {
+async function timed(ask: () => Promise<{ readonly status: number }>): Promise<readonly number[]> {
   const round = async (times: number): Promise<readonly number[]> => {
     const taken: number[] = [];
     let left = times;
@@ -74,9 +86,8 @@ async function timed(call: () => Promise<Response>): Promise<readonly number[]> 
       Array.from({ length: CALLERS }, async () => {
         while (left-- > 0) {
           const began = performance.now();
-          const response = await call();
-          await response.arrayBuffer();
-          if (!response.ok) throw new Error(`the server answered ${response.status}`);
+          const { status } = await ask();
+          if (status !== 200) throw new Error(`the server answered ${status}`);
           taken.push(performance.now() - began);
         }
       }),
@@ -124,7 +135,7 @@ async function measurePage({ url, rows: ask }: Server): Promise<void> {
     );
     await page.mouse.move(mark.x, mark.y, { steps: 3 });
     await page.bringToFront();
-    const hanne = await apiOf(url, "hanne");
+    const hanne = await callerOf(url, "hanne");
     const [astrid] = await ask<{ id: string }>("SELECT id FROM candidate WHERE name = 'Astrid Holm'");
     const [application] = await ask<{ id: string }>(
       "SELECT application.id FROM application JOIN job ON job.id = job_id WHERE candidate_id = $1 AND number = 1",
@@ -139,7 +150,11 @@ async function measurePage({ url, rows: ask }: Server): Promise<void> {
         look();
       })`);
       const began = Date.now();
-      await hanne.post(`/candidates/${astrid?.id}/notes`, { text, visibility: "team", applicationId: application?.id });
+      await hanne.call("POST", `/candidates/${astrid?.id}/notes`, {
+        text,
+        visibility: "team",
+        applicationId: application?.id,
+      });
       lives.push((await shown) - began);
     }
     note("live", size, 1, "ms", lives);

@@ -73,7 +73,11 @@ describe("UC-04 Clara, unknown to Havn", () => {
     const board = await dashboard(rikke.context, inject("server"), "rikke", "/jobs/HAVN-1/prospects");
     await board.locator("li", { hasText: "Clara Friis" }).getByRole("button", { name: "Move to Application" }).click();
     await overlay.says("In ATS", "Senior backend developer", "HAVN-1", "Application");
-    expect(await overlay.evaluate<string>(`[...chrome.dom.openOrClosedShadowRoot(document.querySelector("[data-layer-7f3a]")).querySelectorAll(".steps")].map((it) => it.getAttribute("aria-label") ?? it.innerText).join()`)).toMatch(/Application/);
+    expect(
+      await overlay.evaluate<string>(
+        `[...chrome.dom.openOrClosedShadowRoot(document.querySelector("[data-layer-7f3a]")).querySelectorAll(".steps")].map((it) => it.getAttribute("aria-label") ?? it.innerText).join()`,
+      ),
+    ).toMatch(/Application/);
     await board.goto(`${inject("server")}/jobs/HAVN-1/applicants`);
     const row = board.locator("li", { hasText: "Clara Friis" });
     await row.getByRole("button", { name: "Move to Screening" }).click();

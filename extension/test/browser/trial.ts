@@ -65,7 +65,9 @@ async function takePictures(context: BrowserContext, folder: string): Promise<vo
       ),
     );
     await page.mouse.move(box.x, box.y, { steps: 3 });
-    await eventually(() => evaluate<boolean>(`Boolean(${ROOT}?.querySelector(".row-head, .field")?.checkVisibility())`));
+    await eventually(() =>
+      evaluate<boolean>(`Boolean(${ROOT}?.querySelector(".row-head, .field")?.checkVisibility())`),
+    );
     await page.screenshot({ path: join(folder, `overlay-${slug.split("-")[0]}-${theme}.png`) });
     await page.close();
   }

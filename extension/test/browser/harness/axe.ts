@@ -2,7 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { type Overlay, ROOT } from "./overlay";
+import type { Overlay } from "./overlay";
+import { ROOT } from "./world.ts";
 
 const PICTURES = join(import.meta.dirname, "../../../../target/pictures");
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { chromiumHere, flags } from "./chromium";
-import { ROOT } from "./overlay";
 import { ended } from "./server";
+import { ROOT } from "./world.ts";
 
 /** A Chromium that only one page of is looked at: nobody holds its workers awake. */
 export interface BarePage {

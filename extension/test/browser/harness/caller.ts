@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import identity from "../../../identity.json" with { type: "json" };
-import { PASSWORD } from "./pairing";
+import { PASSWORD } from "./pairing.ts";
 
 const CALLBACK = "http://127.0.0.1/callback";
 

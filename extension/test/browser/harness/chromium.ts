@@ -22,7 +22,9 @@ interface Wish {
 
 /** Where this machine keeps its Chromium. */
 export function chromiumHere(): string {
-  const found = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((it) => existsSync(it));
+  const found = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((it) =>
+    existsSync(it),
+  );
   if (found === undefined) throw new Error("no Chromium on this machine: apt-get install chromium");
   return found;
 }

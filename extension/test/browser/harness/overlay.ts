@@ -1,7 +1,6 @@
-import type { CDPSession, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
-
-const HOST = "[data-layer-7f3a]";
+import { extensionWorld, ROOT } from "./world.ts";
 
 /** The overlay on one page, read as only the extension itself can: its shadow root is closed to the page. */
 export interface Overlay {
@@ -19,25 +18,8 @@ export interface Overlay {
   readonly recorded: () => Promise<readonly { readonly path: string; readonly text: string }[]>;
 }
 
-/** Finds the overlay's root, in the extension's own world. */
-export const ROOT = `(() => { const host = document.querySelector(${JSON.stringify(HOST)}); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
-
 export async function overlayOn(page: Page): Promise<Overlay> {
-  const session = await page.context().newCDPSession(page);
-  const world = await extensionWorld(session);
-
-  const evaluate = async <T>(source: string): Promise<T> => {
-    const contextId = world();
-    if (contextId === undefined) throw new Error("the extension has not begun on this page");
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      expression: source,
-      contextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  };
+  const evaluate = await extensionWorld(page);
   const text = () => evaluate<string>(`${ROOT}?.querySelector(".frame")?.innerText ?? ""`).catch(() => "");
   const spot = (name: string | RegExp) =>
     evaluate<{ x: number; y: number } | null>(`(() => {
@@ -91,17 +73,4 @@ export async function overlayOn(page: Page): Promise<Overlay> {
       })()`),
     recorded: () => evaluate("globalThis.said"),
   };
-}
-
-/** Follows the extension's own world on the page through full navigations. */
-async function extensionWorld(session: CDPSession): Promise<() => number | undefined> {
-  let current: number | undefined;
-  session.on("Runtime.executionContextCreated", ({ context }) => {
-    if (context.origin.startsWith("chrome-extension://")) current = context.id;
-  });
-  session.on("Runtime.executionContextDestroyed", ({ executionContextId }) => {
-    if (executionContextId === current) current = undefined;
-  });
-  await session.send("Runtime.enable");
-  return () => current;
 }

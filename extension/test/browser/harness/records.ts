@@ -3,7 +3,10 @@ import { inject } from "vitest";
 import { databaseOf } from "./server";
 
 /** Asks the shared server's own database what it has really kept. */
-export async function rows<T extends pg.QueryResultRow>(sql: string, ...values: readonly unknown[]): Promise<readonly T[]> {
+export async function rows<T extends pg.QueryResultRow>(
+  sql: string,
+  ...values: readonly unknown[]
+): Promise<readonly T[]> {
   const client = new pg.Client(databaseOf(inject("data")));
   await client.connect();
   try {

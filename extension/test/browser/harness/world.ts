@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 
-export const HOST = "[data-layer-7f3a]";
+const HOST = "[data-layer-7f3a]";
+
+/** Finds the overlay's root, in the extension's own world. */
 export const ROOT = `(() => { const host = document.querySelector(${JSON.stringify(HOST)}); return host && chrome.dom.openOrClosedShadowRoot(host); })()`;
 
 /** Evaluates in the extension's own world on the page, through full navigations. */
