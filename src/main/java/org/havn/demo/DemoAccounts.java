@@ -25,10 +25,13 @@ class DemoAccounts implements InitializingBean {
 
     private final Members members;
     private final String listensOn;
+    private final String publicAddress;
 
-    DemoAccounts(Members members, @Value("${server.address}") String listensOn) {
+    DemoAccounts(
+            Members members, @Value("${server.address}") String listensOn, @Value("${havn.url}") String publicAddress) {
         this.members = members;
         this.listensOn = listensOn;
+        this.publicAddress = publicAddress;
     }
 
     /** A member of the invented office. */
@@ -47,11 +50,13 @@ class DemoAccounts implements InitializingBean {
     public void afterPropertiesSet() {
         if (!present() || loopback()) return;
         throw new IllegalStateException("This data folder holds the demo accounts, whose password everybody knows. "
-                + "Havn does not listen on " + listensOn
-                + " with them: start with --empty and another HAVN_DATA, or without HAVN_LISTEN.");
+                + "Havn is not reachable by others with them: start with --empty and another HAVN_DATA, "
+                + "or without HAVN_LISTEN and HAVN_URL.");
     }
 
+    /** Whether nobody but this machine reaches the server: neither by its own interface nor through a proxy before it. */
     boolean loopback() {
+        if (listensOn.isBlank() || !publicAddress.isBlank()) return false;
         try {
             return InetAddress.getByName(listensOn).isLoopbackAddress();
         } catch (UnknownHostException unknown) {
