@@ -7,14 +7,15 @@ import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.NewCandidate;
 import org.havn.candidates.Source;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
 import org.havn.jobs.JobDetails;
-import org.havn.jobs.JobRole;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
@@ -121,7 +122,7 @@ public class OfficeFixture {
     }
 
     /** A new application moved to the first stage of the kind. */
-    public ApplicationId applicant(Member recruiter, Job job, Candidate candidate, Stage.Kind kind) {
+    public ApplicationId applicant(Member recruiter, Job job, Candidate candidate, StageKind kind) {
         var application = prospect(recruiter, job, candidate);
         applications.move(
                 recruiter,
@@ -131,7 +132,7 @@ public class OfficeFixture {
         return application;
     }
 
-    public Stage stage(Job job, Stage.Kind kind) {
+    public Stage stage(Job job, StageKind kind) {
         return jobs.stages(job.id()).stream()
                 .filter(stage -> stage.kind() == kind)
                 .findFirst()

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.havn.candidates.Source;
-import org.havn.jobs.JobRole;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.JobStatus;
-import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Outcome;
 import org.havn.pipeline.RejectionReason;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Role;
 
@@ -55,7 +55,7 @@ public final class Words {
 
     /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */
     public static String stage(String name) {
-        return Arrays.stream(Stage.Kind.values())
+        return Arrays.stream(StageKind.values())
                 .filter(kind -> shippedName(kind).equals(name))
                 .findFirst()
                 .map(kind -> say("stage." + code(kind)))
@@ -69,7 +69,7 @@ public final class Words {
         return stage(application.stageName());
     }
 
-    private static String shippedName(Stage.Kind kind) {
+    private static String shippedName(StageKind kind) {
         var lower = kind.name().toLowerCase(Locale.ROOT);
         return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }

@@ -15,6 +15,7 @@ import org.havn.candidates.Source;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.Stage;
+import org.havn.process.StageKind;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
@@ -127,7 +128,7 @@ class DemoCrowd {
                 .param("job", job.id().value())
                 .param("stage", reached.id().value())
                 .param("status", rejected ? "CLOSED" : "ACTIVE")
-                .param("passed", reached.kind() != Stage.Kind.PROSPECT)
+                .param("passed", reached.kind() != StageKind.PROSPECT)
                 .param("source", candidate.source().name())
                 .param("outcome", rejected ? "NOT_SELECTED" : null)
                 .param("reason", rejected ? reason : null)

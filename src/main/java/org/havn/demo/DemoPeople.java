@@ -10,11 +10,11 @@ import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.shared.EmailAddress;
@@ -74,10 +74,10 @@ class DemoPeople {
                 new EmailAddress("astrid@holm.test"),
                 "Nordvind");
         link(rikke, astrid, "astrid-holm-demo");
-        var platform = applicant(rikke, office.job(2), astrid, Stage.Kind.OFFER);
+        var platform = applicant(rikke, office.job(2), astrid, StageKind.OFFER);
         applications.reject(
                 rikke, platform, version(rikke, platform), OTHERS_MORE_QUALIFIED, "A close race; keep in touch.");
-        var backend = applicant(rikke, office.job(1), astrid, Stage.Kind.INTERVIEW);
+        var backend = applicant(rikke, office.job(1), astrid, StageKind.INTERVIEW);
         interviews.submit(
                 office.member(DemoAccounts.IVAN),
                 backend,
@@ -100,12 +100,12 @@ class DemoPeople {
                 rikke, astrid.id(), null, "Prefers a call after 16. Notice period two months.", NoteVisibility.PRIVATE);
     }
 
-    private ApplicationId applicant(Member rikke, Job job, Candidate candidate, Stage.Kind kind) {
+    private ApplicationId applicant(Member rikke, Job job, Candidate candidate, StageKind kind) {
         var application = applications
                 .addProspect(rikke, job.id(), candidate.id(), Source.LINKEDIN)
                 .application();
         for (var stage : jobs.stages(job.id())) {
-            if (stage.kind() != Stage.Kind.PROSPECT)
+            if (stage.kind() != StageKind.PROSPECT)
                 applications.move(rikke, application, version(rikke, application), stage.id());
             if (stage.kind() == kind) break;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
-import org.havn.jobs.HiringTeams;
-import org.havn.jobs.JobPermission;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.Stage;
 import org.havn.pipeline.Application;
@@ -123,7 +123,7 @@ public class Interviews {
 
     private Application allowed(Member by, ApplicationId id) {
         var application = applications.get(by, id);
-        teams.require(by, JobPermission.GIVE_FEEDBACK, application.jobId());
+        teams.require(by, Permission.GIVE_FEEDBACK, application.jobId());
         if (!application.passedProspect()) throw new Refused(Refusal.NOT_ALLOWED);
         return application;
     }

@@ -1,6 +1,7 @@
 package org.havn.jobs;
 
 import java.time.Instant;
+import org.havn.hiring.JobId;
 import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;

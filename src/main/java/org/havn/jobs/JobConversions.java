@@ -11,7 +11,7 @@ class JobConversions {
     @Bean
     static Conversions conversionsOfJobs() {
         var all = new ArrayList<GenericConverter>();
-        all.addAll(Conversions.id(JobId.class, JobId::value, JobId::new));
+        all.addAll(Conversions.id(ActivityId.class, ActivityId::value, ActivityId::new));
         all.addAll(Conversions.id(StageId.class, StageId::value, StageId::new));
         all.addAll(Conversions.both(JobNumber.class, Integer.class, JobNumber::value, JobNumber::new));
         return () -> all;

@@ -2,6 +2,7 @@ package org.havn.jobs;
 
 import java.time.Instant;
 import java.util.List;
+import org.havn.hiring.JobId;
 
 /** A job as a row of a list; {@code recruiters} are names. */
 public record JobListing(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.havn.hiring.JobId;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;

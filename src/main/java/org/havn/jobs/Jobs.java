@@ -2,6 +2,10 @@ package org.havn.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobId;
+import org.havn.hiring.JobRole;
+import org.havn.hiring.Permission;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -19,6 +23,7 @@ public class Jobs {
     private final JobRepository jobs;
     private final JobSearch search;
     private final Stages stages;
+    private final Activities activities;
     private final HiringTeams teams;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,6 +33,7 @@ public class Jobs {
             JobRepository jobs,
             JobSearch search,
             Stages stages,
+            Activities activities,
             HiringTeams teams,
             JdbcClient jdbc,
             Clock clock,
@@ -35,6 +41,7 @@ public class Jobs {
         this.jobs = jobs;
         this.search = search;
         this.stages = stages;
+        this.activities = activities;
         this.teams = teams;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,14 +54,14 @@ public class Jobs {
         if (as != JobRole.RECRUITER && as != JobRole.HIRING_MANAGER) throw new Refused(Refusal.ROLE_NEEDED);
         var job = jobs.save(Job.draft(nextNumber(), details, by.id(), clock.instant()));
         stages.copyDefaultTemplate(job.id());
-        teams.place(job.id(), by, as);
+        teams.found(job.id(), by, as);
         return job;
     }
 
     /** The job; not found for whom may not read it. */
     @Transactional(readOnly = true)
     public Job get(Member by, JobId id) {
-        teams.require(by, JobPermission.READ, id);
+        teams.require(by, Permission.READ, id);
         return jobs.findById(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
     }
 
@@ -62,7 +69,7 @@ public class Jobs {
     @Transactional(readOnly = true)
     public Job get(Member by, JobNumber number) {
         var job = jobs.findByNumber(number).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
-        teams.require(by, JobPermission.READ, job.id());
+        teams.require(by, Permission.READ, job.id());
         return job;
     }
 
@@ -70,6 +77,12 @@ public class Jobs {
     @Transactional(readOnly = true)
     public List<Stage> stages(JobId id) {
         return stages.of(id);
+    }
+
+    /** What is done in each stage, in order. Asks no right, as the stages do not. */
+    @Transactional(readOnly = true)
+    public List<Activity> activities(JobId id) {
+        return activities.of(id);
     }
 
     /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right. */
@@ -89,14 +102,14 @@ public class Jobs {
 
     /** Changes the details; refused if somebody else changed the job since this version was read. */
     public Job edit(Member by, JobId id, int version, JobDetails details) {
-        teams.require(by, JobPermission.EDIT_DETAILS, id);
+        teams.require(by, Permission.EDIT_DETAILS, id);
         var job = get(by, id);
         if (!Integer.valueOf(version).equals(job.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
         return save(job.edited(details));
     }
 
     public Job activate(Member by, JobId id) {
-        teams.require(by, JobPermission.ACTIVATE, id);
+        teams.require(by, Permission.ACTIVATE, id);
         var active = save(get(by, id).activated(clock.instant()));
         events.publishEvent(new JobActivated(id));
         return active;
@@ -104,7 +117,7 @@ public class Jobs {
 
     /** Ends the job as cancelled; filled positions come with offers. */
     public Job close(Member by, JobId id) {
-        teams.require(by, JobPermission.CLOSE, id);
+        teams.require(by, Permission.CLOSE, id);
         return save(get(by, id).closed(clock.instant()));
     }
 

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.havn.hiring.JobId;
+import org.havn.process.StageKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,27 +14,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Stages {
     private final JdbcClient jdbc;
+    private final Activities activities;
 
-    Stages(JdbcClient jdbc) {
+    Stages(JdbcClient jdbc, Activities activities) {
         this.jdbc = jdbc;
+        this.activities = activities;
     }
 
     void copyDefaultTemplate(JobId job) {
+        var template = jdbc.sql("SELECT id FROM process_template WHERE is_default")
+                .query(UUID.class)
+                .single();
         jdbc.sql("""
-                SELECT stage.position, stage.kind, stage.name
-                  FROM process_template template
-                  JOIN template_stage stage ON stage.template_id = template.id
-                 WHERE template.is_default
-                 ORDER BY stage.position
+                SELECT position, kind, name
+                  FROM template_stage
+                 WHERE template_id = :template
+                 ORDER BY position
                 """)
+                .param("template", template)
                 .query((row, number) -> new Stage(
                         new StageId(UuidCreator.getTimeOrderedEpoch()),
                         job,
                         row.getInt("position"),
-                        Stage.Kind.valueOf(row.getString("kind")),
+                        StageKind.valueOf(row.getString("kind")),
                         row.getString("name")))
                 .list()
-                .forEach(this::insert);
+                .forEach(stage -> {
+                    insert(stage);
+                    activities.copy(template, stage);
+                });
     }
 
     List<Stage> of(JobId job) {
@@ -62,7 +72,7 @@ class Stages {
                 new StageId(row.getObject("id", UUID.class)),
                 new JobId(row.getObject("job_id", UUID.class)),
                 row.getInt("position"),
-                Stage.Kind.valueOf(row.getString("kind")),
+                StageKind.valueOf(row.getString("kind")),
                 row.getString("name"));
     }
 }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
-import org.havn.jobs.HiringTeams;
-import org.havn.jobs.JobPermission;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
@@ -67,7 +67,7 @@ public class Notes {
         } else {
             var onJob = applications.get(by, application);
             if (!onJob.candidateId().equals(candidate)) throw new Refused(Refusal.NOT_FOUND);
-            teams.require(by, JobPermission.WRITE_NOTES, onJob.jobId());
+            teams.require(by, Permission.WRITE_NOTES, onJob.jobId());
         }
         var note = added(Note.written(candidate, application, by.id(), visibility, text, clock.instant()));
         events.publishEvent(new NoteWritten(note.id(), candidate));

@@ -1,9 +1,9 @@
 package org.havn.overlay;
 
 import org.havn.candidates.CandidateId;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.interviews.FeedbackSubmitted;
-import org.havn.jobs.HiringTeams;
-import org.havn.jobs.JobPermission;
 import org.havn.notes.NoteWritten;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationRejected;
@@ -74,7 +74,7 @@ class CardChanges {
     void on(ExportUndone undone) {
         for (var listener : streams.listeners())
             members.find(listener)
-                    .filter(member -> teams.may(member, JobPermission.SEE_PROSPECTS, undone.job())
+                    .filter(member -> teams.may(member, Permission.SEE_PROSPECTS, undone.job())
                             || cards.visible(member, undone.candidate()))
                     .ifPresent(member -> streams.cardChanged(member.id(), undone.candidate()));
     }

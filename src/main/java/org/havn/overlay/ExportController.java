@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.pipeline.ApplicationId;
 import org.havn.profiles.ExportAnswer;
 import org.havn.profiles.ExportRequest;

@@ -3,9 +3,10 @@ package org.havn.pipeline;
 import java.time.Instant;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Source;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.jobs.Stage;
 import org.havn.jobs.StageId;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.MemberId;
@@ -58,7 +59,7 @@ public record Application(
         if (closed()) throw new Refused(Refusal.APPLICATION_CLOSED);
         if (!next.job().equals(jobId)) throw new Refused(Refusal.STAGE_OF_OTHER_JOB);
         if (next.id().equals(stageId)) return this;
-        if (next.kind() == Stage.Kind.PROSPECT) throw new Refused(Refusal.BACK_TO_PROSPECT);
+        if (next.kind() == StageKind.PROSPECT) throw new Refused(Refusal.BACK_TO_PROSPECT);
         return with(next.id(), status, true, null, null, null, now);
     }
 

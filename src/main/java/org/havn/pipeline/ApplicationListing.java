@@ -3,7 +3,7 @@ package org.havn.pipeline;
 import java.time.Instant;
 import java.util.List;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.jobs.JobNumber;
 import org.havn.jobs.StageId;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.havn.pipeline;
 
 import java.util.Optional;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ApplicationRepository extends ListCrudRepository<Application, ApplicationId> {

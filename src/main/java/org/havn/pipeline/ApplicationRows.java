@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.jobs.JobNumber;
-import org.havn.jobs.Stage;
 import org.havn.jobs.StageId;
+import org.havn.process.StageKind;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row of an application list into what a screen shows. */
@@ -54,7 +54,7 @@ final class ApplicationRows {
             UUID[] ids, String[] names, String[] kinds, int here, boolean passed, @Nullable Outcome outcome) {
         var steps = new ArrayList<ApplicationListing.Step>();
         for (int i = 0; i < ids.length; i++)
-            if (!passed || Stage.Kind.valueOf(kinds[i]) != Stage.Kind.PROSPECT)
+            if (!passed || StageKind.valueOf(kinds[i]) != StageKind.PROSPECT)
                 steps.add(new ApplicationListing.Step(new StageId(ids[i]), names[i], state(i, here, outcome)));
         return List.copyOf(steps);
     }

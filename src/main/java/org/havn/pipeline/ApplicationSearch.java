@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.team.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

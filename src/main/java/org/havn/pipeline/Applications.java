@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Source;
-import org.havn.jobs.HiringTeams;
-import org.havn.jobs.JobId;
-import org.havn.jobs.JobPermission;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobId;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
-import org.havn.jobs.Stage;
 import org.havn.jobs.StageId;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -72,7 +72,7 @@ public class Applications {
 
     /** Adds a prospect to an active job with prospects on; again changes nothing (H6). */
     public Added addProspect(Member by, JobId job, CandidateId candidate, Source source) {
-        teams.require(by, JobPermission.ADD_PROSPECT, job);
+        teams.require(by, Permission.ADD_PROSPECT, job);
         jobs.requireOpenForProspects(job);
         candidates.get(by, candidate);
         // Two at once: the second waits here until the first is through, and then finds its application.
@@ -82,7 +82,7 @@ public class Applications {
         if (known.isPresent()) return new Added(known.get().id(), false);
         var now = clock.instant();
         var prospect = jobs.stages(job).stream()
-                .filter(stage -> stage.kind() == Stage.Kind.PROSPECT)
+                .filter(stage -> stage.kind() == StageKind.PROSPECT)
                 .findFirst()
                 .orElseThrow(() -> new Refused(Refusal.PROSPECTS_OFF));
         var added = applications.save(Application.prospect(candidate, job, prospect, source, by.id(), now));
@@ -101,7 +101,7 @@ public class Applications {
 
     /** Moves an open application to another stage of its job; {@code version} is the one the caller saw. */
     public void move(Member by, ApplicationId id, int version, StageId to) {
-        var application = opened(by, JobPermission.ADVANCE, id, version);
+        var application = opened(by, Permission.ADVANCE, id, version);
         jobs.requireActive(application.jobId());
         var next = jobs.stages(application.jobId()).stream()
                 .filter(stage -> stage.id().equals(to))
@@ -117,7 +117,7 @@ public class Applications {
 
     /** Closes an open application as not selected, with a reason of the list and a comment of up to 4,000 characters. */
     public void reject(Member by, ApplicationId id, int version, int reason, @Nullable String comment) {
-        var application = opened(by, JobPermission.REJECT, id, version);
+        var application = opened(by, Permission.REJECT, id, version);
         if (search.reasons().stream().noneMatch(known -> known.id() == reason))
             throw new Refused(Refusal.REASON_NEEDED);
         var text = written(comment);
@@ -153,26 +153,26 @@ public class Applications {
     /** The job's open and closed prospects, last moved first; refused to whom may not see prospects. */
     @Transactional(readOnly = true)
     public List<ApplicationListing> prospects(Member by, JobId job, int offset, int limit) {
-        teams.require(by, JobPermission.SEE_PROSPECTS, job);
+        teams.require(by, Permission.SEE_PROSPECTS, job);
         return search.onJob(by, job, false, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int prospectCount(Member by, JobId job) {
-        teams.require(by, JobPermission.SEE_PROSPECTS, job);
+        teams.require(by, Permission.SEE_PROSPECTS, job);
         return search.countOnJob(job, false);
     }
 
     /** The job's applicants: those who passed Prospect; last moved first. */
     @Transactional(readOnly = true)
     public List<ApplicationListing> applicants(Member by, JobId job, int offset, int limit) {
-        teams.require(by, JobPermission.READ, job);
+        teams.require(by, Permission.READ, job);
         return search.onJob(by, job, true, offset, limit);
     }
 
     @Transactional(readOnly = true)
     public int applicantCount(Member by, JobId job) {
-        teams.require(by, JobPermission.READ, job);
+        teams.require(by, Permission.READ, job);
         return search.countOnJob(job, true);
     }
 
@@ -202,8 +202,8 @@ public class Applications {
     /** Counts of open ones for a list of jobs at once, of those the caller may read; prospects where they may see them. */
     @Transactional(readOnly = true)
     public Map<JobId, JobCounts> counts(Member by, Collection<JobId> jobs) {
-        var readable = teams.where(by, JobPermission.READ, jobs);
-        return search.counts(readable, teams.where(by, JobPermission.SEE_PROSPECTS, readable));
+        var readable = teams.where(by, Permission.READ, jobs);
+        return search.counts(readable, teams.where(by, Permission.SEE_PROSPECTS, readable));
     }
 
     /** What happened to an application, newest first. */
@@ -218,7 +218,7 @@ public class Applications {
         return search.reasons();
     }
 
-    private Application opened(Member by, JobPermission permission, ApplicationId id, int version) {
+    private Application opened(Member by, Permission permission, ApplicationId id, int version) {
         var application = get(by, id);
         teams.require(by, permission, application.jobId());
         if (!Integer.valueOf(version).equals(application.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
@@ -243,7 +243,7 @@ public class Applications {
         }
     }
 
-    private static JobPermission reading(Application application) {
-        return application.passedProspect() ? JobPermission.READ : JobPermission.SEE_PROSPECTS;
+    private static Permission reading(Application application) {
+        return application.passedProspect() ? Permission.READ : Permission.SEE_PROSPECTS;
     }
 }

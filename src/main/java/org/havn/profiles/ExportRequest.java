@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.havn.candidates.CandidateId;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;

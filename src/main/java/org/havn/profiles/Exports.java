@@ -9,8 +9,8 @@ import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Lookalike;
 import org.havn.candidates.Source;
-import org.havn.jobs.HiringTeams;
-import org.havn.jobs.JobPermission;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
@@ -58,7 +58,7 @@ class Exports {
     }
 
     ExportAnswer export(Member by, ExportRequest request) {
-        teams.require(by, JobPermission.ADD_PROSPECT, request.job());
+        teams.require(by, Permission.ADD_PROSPECT, request.job());
         requireReadable(request);
         links.lockTexts(List.of("export:" + by.id().value() + ":" + request.key()));
         var before = records.answered(by, request);

@@ -7,11 +7,11 @@ import static org.havn.RefusedAssert.assertRefused;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ class InterviewsTests {
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         office.onTeam(rikke, job, ida, JobRole.INTERVIEWER);
         astrid = office.candidate(rikke, "Astrid Holm");
-        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
     }
 
     @Test
@@ -152,7 +152,7 @@ class InterviewsTests {
     @Test
     void aFormIsHandedInAtTheStageWhereItWasOpened() {
         var seen = interviews.form(ivan, application);
-        var offer = office.stage(job, Stage.Kind.OFFER).id();
+        var offer = office.stage(job, StageKind.OFFER).id();
         applications.move(rikke, application, 1, offer);
         assertRefused(Refusal.CHANGED_MEANWHILE, () -> interviews.submit(ivan, seen, GOOD));
         assertThat(interviews.ofCandidate(rikke, astrid.id())).isEmpty();

@@ -6,6 +6,11 @@ import static org.havn.RefusedAssert.assertRefused;
 
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
+import org.havn.hiring.Permission;
+import org.havn.hiring.TeamPlace;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Members;
 import org.havn.team.Role;
@@ -72,15 +77,15 @@ class JobsTests {
         assertRefused(Refusal.NOT_FOUND, () -> teams.appointDelegate(dan, job.id(), eva.id()));
         teams.appointDelegate(rikke, job.id(), dan.id());
         teams.appointDelegate(hanne, job.id(), eva.id());
-        assertThat(teams.may(dan, JobPermission.REJECT, job.id())).isTrue();
-        assertThat(teams.may(eva, JobPermission.REJECT, job.id())).isFalse();
-        assertThat(teams.may(eva, JobPermission.ADVANCE, job.id())).isTrue();
-        assertThat(teams.may(dan, JobPermission.READ, other.id())).isFalse();
+        assertThat(teams.may(dan, Permission.REJECT, job.id())).isTrue();
+        assertThat(teams.may(eva, Permission.REJECT, job.id())).isFalse();
+        assertThat(teams.may(eva, Permission.ADVANCE, job.id())).isTrue();
+        assertThat(teams.may(dan, Permission.READ, other.id())).isFalse();
         assertRefused(Refusal.NOT_ALLOWED, () -> teams.remove(dan, job.id(), eva.id()));
         assertRefused(Refusal.NOT_ALLOWED, () -> teams.remove(dan, job.id(), rikke.id()));
         assertRefused(Refusal.NOT_ALLOWED, () -> teams.appointDelegate(dan, job.id(), eva.id()));
         teams.remove(rikke, job.id(), hanne.id());
-        assertThat(teams.may(eva, JobPermission.READ, job.id()))
+        assertThat(teams.may(eva, Permission.READ, job.id()))
                 .as("the delegate goes too")
                 .isFalse();
     }
@@ -123,7 +128,7 @@ class JobsTests {
                 .param("id", hilda.id().value())
                 .update();
         var now = members.find(hilda.id()).orElseThrow();
-        assertThat(teams.may(now, JobPermission.ADVANCE, job.id())).isTrue();
+        assertThat(teams.may(now, Permission.ADVANCE, job.id())).isTrue();
         assertThat(jobs.list(now, JobFilter.NONE, 0, 10))
                 .extracting(JobListing::id)
                 .containsExactly(job.id());
@@ -151,7 +156,7 @@ class JobsTests {
         var job = jobs.create(rikke, new JobDetails("Chef", "Cooks.", "Aarhus"), JobRole.RECRUITER);
         assertThat(job.openings()).isOne();
         assertThat(job.status()).isEqualTo(JobStatus.DRAFT);
-        assertThat(jobs.stages(job.id())).extracting(Stage::kind).containsExactly(Stage.Kind.values());
+        assertThat(jobs.stages(job.id())).extracting(Stage::kind).containsExactly(StageKind.values());
         assertThat(jobs.activate(rikke, job.id()).status()).isEqualTo(JobStatus.ACTIVE);
         assertRefused(Refusal.JOB_ALREADY_ACTIVE, () -> jobs.activate(rikke, job.id()));
     }

@@ -7,11 +7,11 @@ import static org.havn.RefusedAssert.assertRefused;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class NotesTests {
         office.onTeam(rikke, job, hanne, JobRole.HIRING_MANAGER);
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         astrid = office.candidate(rikke, "Astrid Holm");
-        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
     }
 
     @Test

@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
+import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pairing.PairingFixture;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.team.Member;
@@ -91,7 +91,7 @@ class CardTests {
     @Test
     void anotherTeamsProspectIsNotOnTheCardOfSomebodyInAts() {
         var astrid = linked("Astrid Holm");
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         var larsJob = office.activeJob(lars);
         office.prospect(lars, larsJob, astrid);
 
@@ -106,7 +106,7 @@ class CardTests {
     @Tag("UC-06")
     void aSavedFormIsNobodysToRead() {
         var astrid = linked("Astrid Holm");
-        var application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        var application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         interviews.save(ivan, application, new FeedbackDraft(true, "Half a thought", "", ""));
         for (var who : List.of(rikke, lars, ivan, office.readOnly("Vera"), office.administrator("Adam")))
             assertThat(calls.as(who).get(card(astrid)).body())
@@ -126,7 +126,7 @@ class CardTests {
     @Tag("UC-07")
     void aPrivateNoteIsItsAuthorsAlone() {
         var astrid = linked("Astrid Holm");
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         notes.write(rikke, astrid.id(), null, "Mine alone", NoteVisibility.PRIVATE);
         assertThat(calls.as(rikke).get(card(astrid)).body()).contains("Mine alone");
         for (var who : List.of(lars, ivan, office.readOnly("Vera"), office.administrator("Adam")))
@@ -138,7 +138,7 @@ class CardTests {
     @Test
     void anotherRecruiterSeesJobAndStatusButNothingOfTheTeam() {
         var astrid = linked("Astrid Holm");
-        var application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        var application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         notes.write(rikke, astrid.id(), application, "For the team", NoteVisibility.TEAM);
 
         var card = json(calls.as(lars).get(card(astrid)));
@@ -151,8 +151,8 @@ class CardTests {
     @Test
     void anInterviewerSeesJobsTheyAreOnOnly() {
         var astrid = linked("Astrid Holm");
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
-        office.applicant(rikke, office.activeJob(rikke), astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
+        office.applicant(rikke, office.activeJob(rikke), astrid, StageKind.INTERVIEW);
         assertThat(json(calls.as(ivan).get(card(astrid))).get("jobs").size()).isEqualTo(1);
         assertThat(json(calls.as(rikke).get(card(astrid))).get("jobs").size()).isEqualTo(2);
     }
@@ -167,7 +167,7 @@ class CardTests {
     @Test
     void theETagChangesWithWhatTheCallerSeesAndOnlyThen() {
         var astrid = linked("Astrid Holm");
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         var api = calls.as(rikke);
         var etag = api.get(card(astrid)).headers().firstValue("ETag").orElseThrow();
         notes.write(lars, astrid.id(), null, "Not for Rikke", NoteVisibility.PRIVATE);

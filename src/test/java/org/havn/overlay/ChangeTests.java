@@ -18,13 +18,13 @@ import org.havn.candidates.Candidate;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Job;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.overlay.ApiFixture.Api;
 import org.havn.pairing.PairingFixture;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 import org.havn.team.PairedBrowsers;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +73,7 @@ class ChangeTests {
         rikke = office.recruiter("Rikke Dam");
         job = office.activeJob(rikke);
         astrid = office.candidate(rikke, "Astrid Holm");
-        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
     }
 
     @AfterEach
@@ -96,7 +96,7 @@ class ChangeTests {
     @Test
     void submittedFeedbackIsHeardAndASavedFormIsNot() throws Exception {
         var hanne = office.hiringManager("Hanne");
-        office.onTeam(rikke, job, hanne, org.havn.jobs.JobRole.HIRING_MANAGER);
+        office.onTeam(rikke, job, hanne, org.havn.hiring.JobRole.HIRING_MANAGER);
         var heard = listen(calls.as(rikke));
         interviews.save(hanne, application, new FeedbackDraft(null, "Not yet", "", ""));
         interviews.submit(hanne, application, new FeedbackDraft(true, "Now", "", ""));

@@ -4,16 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Source;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
-import org.havn.jobs.HiringTeams;
 import org.havn.jobs.JobFilter;
-import org.havn.jobs.JobRole;
 import org.havn.jobs.Jobs;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 
 /** What each row of the matrix does, for real. */
@@ -105,7 +105,7 @@ final class ActionsFixture {
                         by,
                         at.applicant(),
                         1,
-                        office.stage(at.job(), Stage.Kind.OFFER).id()));
+                        office.stage(at.job(), StageKind.OFFER).id()));
         deed("reject", (by, at) -> applications.reject(by, at.applicant(), 1, 1, "A close race."));
     }
 

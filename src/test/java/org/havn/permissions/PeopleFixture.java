@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.havn.OfficeFixture;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
-import org.havn.jobs.HiringTeams;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 
 /** The callers of the matrix, by the name of their column, and the colleagues whose work they meet. */
@@ -69,7 +69,7 @@ final class PeopleFixture {
         var job = staffed(office.activeJob(author));
         var draft = staffed(office.draft(author));
         var astrid = office.candidate(author, "Astrid Holm");
-        var applicant = office.applicant(author, job, astrid, Stage.Kind.INTERVIEW);
+        var applicant = office.applicant(author, job, astrid, StageKind.INTERVIEW);
         var bo = office.candidate(author, "Bo Lund");
         var prospect = office.prospect(author, job, bo);
         var teamNote = notes.write(author, astrid.id(), applicant, "For the team.", NoteVisibility.TEAM);

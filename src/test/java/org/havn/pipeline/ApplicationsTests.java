@@ -8,9 +8,9 @@ import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Source;
-import org.havn.jobs.JobRole;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Jobs;
-import org.havn.jobs.Stage;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -81,7 +81,7 @@ class ApplicationsTests {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
         var astrid = office.candidate(rikke, "Astrid Holm");
-        var application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        var application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         var row = applications.applicants(rikke, job.id(), 0, 10).getFirst();
         assertThat(row.stageName()).isEqualTo("Interview");
         assertThat(row.movedBy()).isEqualTo("Rikke Dam");
@@ -102,10 +102,10 @@ class ApplicationsTests {
     void whoPassedProspectDoesNotGoBack() {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
-        var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), Stage.Kind.INTERVIEW);
-        var prospect = office.stage(job, Stage.Kind.PROSPECT).id();
+        var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), StageKind.INTERVIEW);
+        var prospect = office.stage(job, StageKind.PROSPECT).id();
         assertRefused(Refusal.BACK_TO_PROSPECT, () -> applications.move(rikke, application, 1, prospect));
-        var foreign = office.stage(office.activeJob(rikke), Stage.Kind.OFFER).id();
+        var foreign = office.stage(office.activeJob(rikke), StageKind.OFFER).id();
         assertRefused(Refusal.STAGE_OF_OTHER_JOB, () -> applications.move(rikke, application, 1, foreign));
     }
 
@@ -114,8 +114,8 @@ class ApplicationsTests {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
         var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
-        var screening = office.stage(job, Stage.Kind.SCREENING).id();
-        var offer = office.stage(job, Stage.Kind.OFFER).id();
+        var screening = office.stage(job, StageKind.SCREENING).id();
+        var offer = office.stage(job, StageKind.OFFER).id();
         var answers = atOnce(
                 () -> {
                     applications.move(rikke, application, 0, screening);
@@ -134,7 +134,7 @@ class ApplicationsTests {
     void rejectsWithAReason() {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
-        var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), Stage.Kind.OFFER);
+        var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), StageKind.OFFER);
         assertRefused(Refusal.REASON_NEEDED, () -> applications.reject(rikke, application, 1, -1, null));
         assertRefused(Refusal.TOO_LARGE, () -> applications.reject(rikke, application, 1, 1, "x".repeat(4001)));
         var reason = applications.rejectionReasons().getFirst().id();
@@ -142,7 +142,7 @@ class ApplicationsTests {
         var closed = applications.get(rikke, application);
         assertThat(closed.outcome()).isEqualTo(Outcome.NOT_SELECTED);
         assertThat(closed.rejectionComment()).isEqualTo("A close race.");
-        var stage = office.stage(job, Stage.Kind.OFFER).id();
+        var stage = office.stage(job, StageKind.OFFER).id();
         assertRefused(Refusal.APPLICATION_CLOSED, () -> applications.move(rikke, application, 2, stage));
         assertRefused(Refusal.APPLICATION_CLOSED, () -> applications.reject(rikke, application, 2, reason, null));
     }
@@ -158,7 +158,7 @@ class ApplicationsTests {
         assertRefused(Refusal.NOT_ALLOWED, () -> applications.undo(hanne, application));
         applications.undo(rikke, application);
         assertRefused(Refusal.NOT_FOUND, () -> applications.get(rikke, application));
-        var moved = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), Stage.Kind.APPLICATION);
+        var moved = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), StageKind.APPLICATION);
         assertRefused(Refusal.ALREADY_TOUCHED, () -> applications.undo(rikke, moved));
     }
 
@@ -174,7 +174,7 @@ class ApplicationsTests {
         var job = office.activeJob(rikke);
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         var astrid = office.candidate(rikke, "Astrid Holm");
-        var passed = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        var passed = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         office.prospect(rikke, office.activeJob(rikke), astrid);
         assertThat(applications.ofCandidate(rikke, astrid.id())).hasSize(2);
         assertThat(applications.ofCandidate(vera, astrid.id())).hasSize(2);
@@ -222,7 +222,7 @@ class ApplicationsTests {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
         var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
-        var screening = office.stage(job, Stage.Kind.SCREENING).id();
+        var screening = office.stage(job, StageKind.SCREENING).id();
         var answers = atOnce(
                 () -> {
                     applications.move(rikke, application, 0, screening);
@@ -250,7 +250,7 @@ class ApplicationsTests {
         var job = office.activeJob(rikke);
         var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
         jobs.close(rikke, job.id());
-        var offer = office.stage(job, Stage.Kind.OFFER).id();
+        var offer = office.stage(job, StageKind.OFFER).id();
         assertRefused(Refusal.JOB_NOT_OPEN, () -> applications.move(rikke, application, 0, offer));
     }
 }

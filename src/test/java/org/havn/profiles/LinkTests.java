@@ -8,9 +8,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
+import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -131,7 +131,7 @@ class LinkTests {
     void onlyRecruitersAndHiringManagersLink() {
         var page = PageFixture.somebody("Astrid");
         var astrid = office.candidate(rikke, page.name());
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         var ivan = office.interviewer("Ivan Toft");
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         for (var reader : List.of(ivan, office.readOnly("Vera Holt"), office.administrator("Adam Lind"))) {

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
+import org.havn.process.StageKind;
 import org.havn.profiles.Match.Possible;
 import org.havn.profiles.Match.Why;
 import org.havn.shared.Refusal;
@@ -172,7 +172,7 @@ class MatchTests {
     void anApplicantIsSeenByEveryRecruiterWithJobsAndStage() {
         var page = PageFixture.somebody("Astrid");
         var astrid = linked(page);
-        office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         office.prospect(rikke, office.activeJob(rikke), astrid);
         assertThat(match(rikke, page)).isEqualTo(same(astrid, 1, "Interview", 1));
         assertThat(match(office.recruiter("Lars Bech"), page)).isEqualTo(same(astrid, 1, "Interview", 0));
@@ -228,10 +228,10 @@ class MatchTests {
         var astrid = linked(page);
         var ivan = office.interviewer("Ivan Toft");
         assertThat(match(ivan, page)).as("known, on no job").isEqualTo(new Match.None());
-        office.applicant(rikke, office.activeJob(rikke), astrid, Stage.Kind.OFFER);
+        office.applicant(rikke, office.activeJob(rikke), astrid, StageKind.OFFER);
         assertThat(match(ivan, page)).as("on another job").isEqualTo(new Match.None());
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
-        office.applicant(rikke, job, astrid, Stage.Kind.SCREENING);
+        office.applicant(rikke, job, astrid, StageKind.SCREENING);
         assertThat(match(ivan, page)).isEqualTo(same(astrid, 1, "Screening", 0));
     }
 

@@ -7,12 +7,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidates;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -133,7 +133,7 @@ class UndoTests {
                 rikke,
                 exported.application(),
                 applications.get(rikke, exported.application()).version(),
-                office.stage(job, Stage.Kind.APPLICATION).id());
+                office.stage(job, StageKind.APPLICATION).id());
         assertRefused(Refusal.ALREADY_TOUCHED, () -> profiles.undo(rikke, exported.application()));
         assertThat(profiles.linkOf(rikke, exported.candidate())).isPresent();
     }

@@ -26,6 +26,7 @@ import org.havn.jobs.StageId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 
 /** Draws the people on a job as rows, with what may be done with each: the next stage by one click, the rest in a menu. */
@@ -125,7 +126,7 @@ class ApplicationRows {
         if (moves)
             stages.stream()
                     .filter(stage -> !stage.id().equals(one.stage()) && !next.equals(Optional.of(stage)))
-                    .filter(stage -> stage.kind() != Stage.Kind.PROSPECT || !one.passedProspect())
+                    .filter(stage -> stage.kind() != StageKind.PROSPECT || !one.passedProspect())
                     .forEach(stage -> menu.item(
                             say("people.move-to", Words.stage(stage.name())), () -> move(one, stage, changed)));
         if (rejects) menu.item(say("people.reject"), () -> reject(one, changed));

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Toasts;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobPermission;
 import org.havn.jobs.JobStatus;
 import org.havn.jobs.Jobs;
 
@@ -30,9 +30,9 @@ class JobActions {
     Component[] on(Job job, Runnable changed) {
         var member = current.get();
         var buttons = new ArrayList<Component>();
-        if (job.status() != JobStatus.CLOSED && teams.may(member, JobPermission.CLOSE, job.id()))
+        if (job.status() != JobStatus.CLOSED && teams.may(member, Permission.CLOSE, job.id()))
             buttons.add(new Button(say("job.close"), click -> close(job, changed)));
-        if (job.status() == JobStatus.DRAFT && teams.may(member, JobPermission.ACTIVATE, job.id())) {
+        if (job.status() == JobStatus.DRAFT && teams.may(member, Permission.ACTIVATE, job.id())) {
             var activate = new Button(say("job.activate"), click -> activate(job, changed));
             activate.addThemeVariants(ButtonVariant.PRIMARY);
             buttons.add(activate);

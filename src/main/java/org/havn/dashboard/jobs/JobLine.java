@@ -11,7 +11,7 @@ import java.util.Map;
 import org.havn.dashboard.Chip;
 import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Paths;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.jobs.JobListing;
 import org.havn.jobs.JobStatus;
 import org.havn.pipeline.JobCounts;

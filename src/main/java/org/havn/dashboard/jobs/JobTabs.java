@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Times;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobPermission;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
 import org.havn.team.Members;
@@ -44,11 +44,11 @@ class JobTabs {
     }
 
     Component details(Job job, Runnable changed) {
-        return new DetailsTab(current, jobs, may(job, JobPermission.EDIT_DETAILS), times, changed, job);
+        return new DetailsTab(current, jobs, may(job, Permission.EDIT_DETAILS), times, changed, job);
     }
 
     Component team(Job job) {
-        return new TeamTab(current, teams, members, job, may(job, JobPermission.EDIT_TEAM));
+        return new TeamTab(current, teams, members, job, may(job, Permission.EDIT_TEAM));
     }
 
     Component prospects(Job job) {
@@ -73,11 +73,11 @@ class JobTabs {
                 times,
                 job,
                 jobs.stages(job.id()),
-                may(job, JobPermission.ADVANCE),
-                may(job, JobPermission.REJECT));
+                may(job, Permission.ADVANCE),
+                may(job, Permission.REJECT));
     }
 
-    private boolean may(Job job, JobPermission permission) {
+    private boolean may(Job job, Permission permission) {
         return teams.may(current.get(), permission, job.id());
     }
 }

@@ -18,11 +18,11 @@ import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.PageHeader;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.TabLinks;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobId;
+import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobId;
 import org.havn.jobs.JobNumber;
-import org.havn.jobs.JobPermission;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
@@ -122,7 +122,7 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean prospectsShown(Job job) {
-        return job.prospectsEnabled() && teams.may(current.get(), JobPermission.SEE_PROSPECTS, job.id());
+        return job.prospectsEnabled() && teams.may(current.get(), Permission.SEE_PROSPECTS, job.id());
     }
 
     @Override

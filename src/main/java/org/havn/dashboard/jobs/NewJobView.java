@@ -20,7 +20,7 @@ import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Toasts;
 import org.havn.dashboard.Words;
-import org.havn.jobs.JobRole;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.Jobs;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;

@@ -5,7 +5,7 @@ import static org.havn.dashboard.Words.say;
 import java.util.List;
 import org.havn.dashboard.Card;
 import org.havn.dashboard.RowList;
-import org.havn.jobs.JobId;
+import org.havn.hiring.JobId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.team.Member;
 

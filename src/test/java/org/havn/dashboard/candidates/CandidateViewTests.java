@@ -18,14 +18,14 @@ import org.havn.candidates.Candidate;
 import org.havn.dashboard.Chip;
 import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Screens;
+import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Job;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
+import org.havn.process.StageKind;
 import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.team.Member;
@@ -63,7 +63,7 @@ class CandidateViewTests {
         job = office.activeJob(rikke);
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         astrid = office.candidate(rikke, "Astrid Holm");
-        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
     }
 
     @Test

@@ -13,11 +13,11 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
 import org.havn.dashboard.Screens;
+import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
 import org.havn.interviews.Interviews;
-import org.havn.jobs.JobRole;
-import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +49,7 @@ class FeedbackViewTests {
         var job = office.activeJob(rikke);
         office.onTeam(rikke, job, ivan, JobRole.INTERVIEWER);
         astrid = office.candidate(rikke, "Astrid Holm");
-        application = office.applicant(rikke, job, astrid, Stage.Kind.INTERVIEW);
+        application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
         screens.signIn(ivan);
         screens.open("feedback/" + application.value());
     }

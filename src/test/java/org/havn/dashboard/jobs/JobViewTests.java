@@ -22,12 +22,12 @@ import org.havn.OfficeFixture;
 import org.havn.dashboard.PathLink;
 import org.havn.dashboard.QuestionDialog;
 import org.havn.dashboard.Screens;
-import org.havn.jobs.HiringTeams;
+import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.JobDetails;
-import org.havn.jobs.JobRole;
 import org.havn.jobs.Jobs;
-import org.havn.jobs.Stage;
 import org.havn.pipeline.Applications;
+import org.havn.process.StageKind;
 import org.havn.team.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -175,7 +175,7 @@ class JobViewTests {
     void rejectsOnlyWithAReason() {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
-        var application = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), Stage.Kind.SCREENING);
+        var application = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), StageKind.SCREENING);
         screens.signIn(rikke);
         screens.open("jobs/" + job.number() + "/applicants");
         _click(_get(Button.class, button -> button.withText("More")));

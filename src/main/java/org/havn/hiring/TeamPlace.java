@@ -1,4 +1,4 @@
-package org.havn.jobs;
+package org.havn.hiring;
 
 import java.time.Instant;
 import org.havn.team.MemberId;

@@ -1,4 +1,4 @@
-package org.havn.jobs;
+package org.havn.hiring;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,16 +40,16 @@ public class HiringTeams {
 
     /** Whether the caller has the right on the job; of an unknown job nobody has any. */
     @Transactional(readOnly = true)
-    public boolean may(Member by, JobPermission permission, JobId job) {
+    public boolean may(Member by, Permission permission, JobId job) {
         return permission.heldBy(by, standing(by.id(), job));
     }
 
     /** Passes if the caller has the right; else not allowed, or not found where even reading is refused. */
     @Transactional(readOnly = true)
-    public void require(Member by, JobPermission permission, JobId job) {
+    public void require(Member by, Permission permission, JobId job) {
         var standing = standing(by.id(), job);
         if (permission.heldBy(by, standing)) return;
-        throw new Refused(JobPermission.READ.heldBy(by, standing) ? Refusal.NOT_ALLOWED : Refusal.NOT_FOUND);
+        throw new Refused(Permission.READ.heldBy(by, standing) ? Refusal.NOT_ALLOWED : Refusal.NOT_FOUND);
     }
 
     /** The places that count for the member on the job: their own, or that of whom they are a delegate for. */
@@ -75,7 +75,7 @@ public class HiringTeams {
 
     /** The jobs among these on which the caller has the right: one question for a whole list. */
     @Transactional(readOnly = true)
-    public Set<JobId> where(Member by, JobPermission permission, Collection<JobId> jobs) {
+    public Set<JobId> where(Member by, Permission permission, Collection<JobId> jobs) {
         var standing = new HashMap<JobId, Set<JobRole>>();
         jdbc.sql("""
                 SELECT own.job_id,
@@ -101,13 +101,13 @@ public class HiringTeams {
     /** The team, recruiters first; refused to whom may not read the job. */
     @Transactional(readOnly = true)
     public List<TeamPlace> of(Member by, JobId job) {
-        require(by, JobPermission.READ, job);
+        require(by, Permission.READ, job);
         return places(job);
     }
 
     /** Puts a colleague on the team; a recruiter or hiring manager must hold that role (A3), an interviewer none (A4). */
     public void add(Member by, JobId job, MemberId added, JobRole role) {
-        require(by, JobPermission.EDIT_TEAM, job);
+        require(by, Permission.EDIT_TEAM, job);
         if (role == JobRole.DELEGATE) throw new Refused(Refusal.NOT_ALLOWED);
         var colleague = members.find(added).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
         place(job, colleague, role);
@@ -119,7 +119,7 @@ public class HiringTeams {
         var own = placeOf(job, by.id())
                 .filter(place -> place.role() == JobRole.RECRUITER || place.role() == JobRole.HIRING_MANAGER);
         if (own.isEmpty()) {
-            require(by, JobPermission.READ, job);
+            require(by, Permission.READ, job);
             throw new Refused(Refusal.NOT_ALLOWED);
         }
         if (members.find(delegate).isEmpty()) throw new Refused(Refusal.NOT_FOUND);
@@ -129,7 +129,7 @@ public class HiringTeams {
     /** Takes somebody off the team, with their delegates; the last recruiter stays, a delegate removes nobody of their side (A10). */
     public void remove(Member by, JobId job, MemberId removed) {
         lock(job);
-        require(by, JobPermission.EDIT_TEAM, job);
+        require(by, Permission.EDIT_TEAM, job);
         var place = placeOf(job, removed).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
         var own = placeOf(job, by.id());
         var delegate = own.isPresent() && own.get().role() == JobRole.DELEGATE && !by.is(Role.ADMINISTRATOR);
@@ -146,15 +146,19 @@ public class HiringTeams {
                 .update();
     }
 
-    /** The first place on a new job is its creator's. */
-    void place(JobId job, Member colleague, JobRole role) {
+    /** The first place on a new job is its creator's. Asks no right: the room that makes the job did. */
+    public void found(JobId job, Member creator, JobRole role) {
+        place(job, creator, role);
+    }
+
+    private void place(JobId job, Member colleague, JobRole role) {
         if (role == JobRole.RECRUITER && !colleague.is(Role.RECRUITER)) throw new Refused(Refusal.ROLE_NEEDED);
         if (role == JobRole.HIRING_MANAGER && !colleague.is(Role.HIRING_MANAGER))
             throw new Refused(Refusal.ROLE_NEEDED);
         insert(job, colleague.id(), role, Optional.empty());
     }
 
-    List<TeamPlace> places(JobId job) {
+    private List<TeamPlace> places(JobId job) {
         return jdbc.sql("""
                 SELECT job_id, member_id, role, for_id, added_at
                   FROM hiring_team_member

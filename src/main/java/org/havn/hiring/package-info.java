@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.hiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.history;
+
+import org.jspecify.annotations.NullMarked;

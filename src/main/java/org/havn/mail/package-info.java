@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.process;
+
+import org.jspecify.annotations.NullMarked;
