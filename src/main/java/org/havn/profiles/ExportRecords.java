@@ -76,27 +76,33 @@ class ExportRecords {
                 .optional();
     }
 
-    /** Removes the page of an undone export; if there is a later one of the person, that one made them now. */
-    Optional<ApplicationId> remove(ApplicationId application, Capture capture) {
-        jdbc.sql("DELETE FROM capture WHERE application_id = :application")
+    /** Another export of the same person, and whether it came after the one undone. */
+    record Heir(ApplicationId application, boolean later) {}
+
+    /** Removes the page of an undone export; if there is another one of the person, the newest made them now. */
+    Optional<Heir> remove(ApplicationId application, Capture capture) {
+        var removed = jdbc.sql("DELETE FROM capture WHERE application_id = :application RETURNING id")
                 .param("application", application.value())
-                .update();
-        var other = jdbc.sql("""
-                SELECT application_id
+                .query(UUID.class)
+                .single();
+        // The ids follow the order of the exports; captured_at is the moment of the page, which may be much older.
+        var heir = jdbc.sql("""
+                SELECT application_id, id > :removed AS later
                   FROM capture
                  WHERE candidate_id = :candidate
-                 ORDER BY captured_at DESC, id
+                 ORDER BY id DESC
                  LIMIT 1
                 """)
+                .param("removed", removed)
                 .param("candidate", capture.candidate().value())
-                .query(UUID.class)
-                .optional()
-                .map(ApplicationId::new);
-        other.filter(_ -> capture.madeCandidate())
-                .ifPresent(heir -> jdbc.sql("UPDATE capture SET made_candidate = true WHERE application_id = :heir")
-                        .param("heir", heir.value())
+                .query((row, number) -> new Heir(
+                        new ApplicationId(row.getObject("application_id", UUID.class)), row.getBoolean("later")))
+                .optional();
+        heir.filter(_ -> capture.madeCandidate())
+                .ifPresent(of -> jdbc.sql("UPDATE capture SET made_candidate = true WHERE application_id = :heir")
+                        .param("heir", of.application().value())
                         .update());
-        return other;
+        return heir;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.havn.profiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.havn.candidates.CandidateId;
@@ -35,6 +36,7 @@ class Exports {
     private final Applications applications;
     private final MatchSearch search;
     private final Links links;
+    private final ExportedLinks exported;
     private final ExportRecords records;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class Exports {
             Applications applications,
             MatchSearch search,
             Links links,
+            ExportedLinks exported,
             ExportRecords records,
             Clock clock) {
         this.teams = teams;
@@ -53,6 +56,7 @@ class Exports {
         this.applications = applications;
         this.search = search;
         this.links = links;
+        this.exported = exported;
         this.records = records;
         this.clock = clock;
     }
@@ -73,14 +77,20 @@ class Exports {
     /** Takes back an export with what it alone brought about: its page, its links, the candidate if it made them. */
     void undo(Member by, ApplicationId application) {
         var capture = records.captureOf(application);
-        capture.ifPresent(of -> links.lock(links.living(of.candidate())));
+        capture.ifPresent(of -> lockLinks(application, of.candidate()));
         applications.undo(by, application);
         if (capture.isEmpty()) return;
         var candidate = capture.get().candidate();
-        var other = records.remove(application, capture.get());
-        links.takeBack(application, candidate, other);
-        if (capture.get().madeCandidate() && other.isEmpty() && records.untouched(by, candidate))
+        var heir = records.remove(application, capture.get());
+        exported.takeBack(application, candidate, heir.orElse(null));
+        if (capture.get().madeCandidate() && heir.isEmpty() && records.untouched(by, candidate))
             candidates.forget(by, candidate);
+    }
+
+    private void lockLinks(ApplicationId export, CandidateId candidate) {
+        var keys = new ArrayList<>(links.living(candidate));
+        keys.addAll(exported.endedFor(export, candidate));
+        links.lock(keys);
     }
 
     /** The page is not kept with the answer: the same request reads the same. */

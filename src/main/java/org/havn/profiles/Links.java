@@ -32,11 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
     private final JdbcClient jdbc;
+    private final ExportedLinks exported;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Links(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Links(JdbcClient jdbc, ExportedLinks exported, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.exported = exported;
         this.clock = clock;
         this.events = events;
     }
@@ -75,40 +77,19 @@ class Links {
         if (free.stream().noneMatch(key -> key.kind() != Kind.DECODED) || missing.isEmpty()) return;
         var recognised = own.stream().anyMatch(key -> key.kind() != Kind.DECODED && free.contains(key));
         var renamed = missing.stream().anyMatch(key -> key.kind() == Kind.SLUG);
-        if (!recognised) end(by, candidate, "SLUG", "OPAQUE", "MEMBER", "DECODED");
-        else if (renamed) end(by, candidate, "SLUG");
-        if (recognised && renumbered(own, missing)) end(by, candidate, "OPAQUE", "MEMBER", "DECODED");
+        if (export == null) exported.forgetReturn(candidate);
+        if (!recognised) end(by, candidate, export, "SLUG", "OPAQUE", "MEMBER", "DECODED");
+        else if (renamed) end(by, candidate, export, "SLUG");
+        if (recognised && renumbered(own, missing)) end(by, candidate, export, "OPAQUE", "MEMBER", "DECODED");
         insert(by, candidate, missing, export);
         events.publishEvent(new ProfileLinked(candidate));
     }
 
-    /** What an export brought is now a person's own word and outlives the export. */
-    void confirm(CandidateId candidate) {
-        jdbc.sql(
-                        "UPDATE linkedin_identity SET application_id = NULL WHERE candidate_id = :candidate AND ended_at IS NULL")
-                .param("candidate", candidate.value())
-                .update();
-    }
-
     /** Ends every living link of the candidate; the history stays. */
     void detach(Member by, CandidateId candidate) {
-        if (end(by, candidate, "SLUG", "OPAQUE", "MEMBER", "DECODED") > 0)
+        exported.forgetReturn(candidate);
+        if (end(by, candidate, null, "SLUG", "OPAQUE", "MEMBER", "DECODED") > 0)
             events.publishEvent(new ProfileUnlinked(candidate));
-    }
-
-    /** Takes back the links that one export alone brought; with another export of the same person they stay as its own. */
-    void takeBack(ApplicationId export, CandidateId candidate, Optional<ApplicationId> other) {
-        if (other.isPresent()) {
-            jdbc.sql("UPDATE linkedin_identity SET application_id = :other WHERE application_id = :export")
-                    .param("other", other.get().value())
-                    .param("export", export.value())
-                    .update();
-            return;
-        }
-        var removed = jdbc.sql("DELETE FROM linkedin_identity WHERE application_id = :export")
-                .param("export", export.value())
-                .update();
-        if (removed > 0) events.publishEvent(new ProfileUnlinked(candidate));
     }
 
     List<Key> living(CandidateId candidate) {
@@ -175,17 +156,19 @@ class Links {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private int end(Member by, CandidateId candidate, String... kinds) {
+    private int end(Member by, CandidateId candidate, @Nullable ApplicationId export, String... kinds) {
         return jdbc.sql("""
                 UPDATE linkedin_identity
                    SET ended_by = :by,
-                       ended_at = :now
+                       ended_at = :now,
+                       ended_for = :export::uuid
                  WHERE candidate_id = :candidate
                    AND ended_at IS NULL
                    AND kind = ANY (:kinds)
                 """)
                 .param("by", by.id().value())
                 .param("now", now())
+                .param("export", export == null ? null : export.value())
                 .param("candidate", candidate.value())
                 .param("kinds", kinds)
                 .update();

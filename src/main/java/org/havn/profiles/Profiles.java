@@ -26,13 +26,21 @@ public class Profiles {
     private final Settings settings;
     private final MatchSearch search;
     private final Links links;
+    private final ExportedLinks exported;
     private final Exports exports;
 
-    Profiles(Candidates candidates, Settings settings, MatchSearch search, Links links, Exports exports) {
+    Profiles(
+            Candidates candidates,
+            Settings settings,
+            MatchSearch search,
+            Links links,
+            ExportedLinks exported,
+            Exports exports) {
         this.candidates = candidates;
         this.settings = settings;
         this.search = search;
         this.links = links;
+        this.exported = exported;
         this.exports = exports;
     }
 
@@ -73,7 +81,7 @@ public class Profiles {
         links.lock(asked.links());
         if (links.takenByAnother(candidate, asked.links())) throw new Refused(Refusal.CONFLICT);
         links.attach(by, candidate, asked.links(), null);
-        links.confirm(candidate);
+        exported.confirm(candidate);
     }
 
     /** Ends the candidate's link (G6); who made and ended it is kept. */

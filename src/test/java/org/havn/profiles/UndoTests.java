@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
+import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
@@ -17,6 +18,7 @@ import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,8 @@ class UndoTests {
     private final Member rikke;
     private final Job job;
     private final PageFixture clara = PageFixture.somebody("Clara");
+    private final PageFixture before =
+            PageFixture.somebody("Clara").named(clara.name()).numbered(PageFixture.freshNumber());
 
     UndoTests(
             Profiles profiles,
@@ -85,6 +89,61 @@ class UndoTests {
         profiles.link(rikke, known.id(), clara.asked());
         profiles.undo(rikke, exported(rikke, clara.to(job.id())).application());
         assertThat(profiles.linkOf(rikke, known.id())).isPresent();
+    }
+
+    @Test
+    void aLinkThatMadeRoomForTheChosenPersonsPageComesBack() {
+        var known = linkedByHand();
+        var export = exported(rikke, clara.to(job.id(), known.id()));
+        assertThat(slugOf(known)).isEqualTo(clara.slug());
+        profiles.undo(rikke, export.application());
+        assertThat(slugOf(known)).isEqualTo(before.slug());
+        assertThat(profiles.match(rikke, clara.named("Nobody").alone())).containsExactly(new Match.None());
+        assertThat(profiles.match(rikke, before.alone()).getFirst()).isInstanceOf(Match.Same.class);
+    }
+
+    @Test
+    void aLinkThatIsSomebodyElsesByNowDoesNotComeBack() {
+        var known = linkedByHand();
+        var export = exported(rikke, clara.to(job.id(), known.id()));
+        var another = office.candidate(rikke, before.name());
+        profiles.link(rikke, another.id(), before.asked());
+        profiles.undo(rikke, export.application());
+        assertThat(profiles.linkOf(rikke, known.id())).isEmpty();
+        assertThat(slugOf(another)).isEqualTo(before.slug());
+    }
+
+    @Test
+    void aLinkEndedByHandMeanwhileDoesNotComeBack() {
+        var known = linkedByHand();
+        var export = exported(rikke, clara.to(job.id(), known.id()));
+        profiles.unlink(rikke, known.id());
+        profiles.undo(rikke, export.application());
+        assertThat(profiles.linkOf(rikke, known.id())).isEmpty();
+    }
+
+    @Test
+    void theLinkOfTheExportBeforeComesBackAndThenTheOneBeforeThat() {
+        var known = linkedByHand();
+        var first = exported(rikke, clara.to(job.id(), known.id()));
+        var moved = PageFixture.somebody("Clara").named(clara.name());
+        var second = exported(rikke, moved.to(office.activeJob(rikke).id(), known.id()));
+        assertThat(slugOf(known)).isEqualTo(moved.slug());
+        profiles.undo(rikke, second.application());
+        assertThat(slugOf(known)).isEqualTo(clara.slug());
+        profiles.undo(rikke, first.application());
+        assertThat(slugOf(known)).isEqualTo(before.slug());
+    }
+
+    @Test
+    void theLinkOfALaterExportStaysAndTheFirstComesBackWithTheLast() {
+        var known = linkedByHand();
+        var first = exported(rikke, clara.to(job.id(), known.id()));
+        var second = exported(rikke, clara.to(office.activeJob(rikke).id()));
+        profiles.undo(rikke, first.application());
+        assertThat(slugOf(known)).isEqualTo(clara.slug());
+        profiles.undo(rikke, second.application());
+        assertThat(slugOf(known)).isEqualTo(before.slug());
     }
 
     @Test
@@ -153,6 +212,17 @@ class UndoTests {
         var known = office.candidate(rikke, clara.name());
         profiles.undo(rikke, office.prospect(rikke, job, known));
         assertThat(candidates.get(rikke, known.id())).isEqualTo(known);
+    }
+
+    /** Somebody with Clara's name, linked to another page. */
+    private Candidate linkedByHand() {
+        var known = office.candidate(rikke, clara.name());
+        profiles.link(rikke, known.id(), before.asked());
+        return known;
+    }
+
+    private @Nullable String slugOf(Candidate candidate) {
+        return profiles.linkOf(rikke, candidate.id()).orElseThrow().slug();
     }
 
     private Exported exported(Member by, ExportRequest request) {
