@@ -4,7 +4,7 @@ import type { Choice } from "../talk/requests";
 import * as contract from "./contract";
 import { Refusal } from "./refusal";
 import type { Session } from "./session";
-import { NotUnderstood, type Shape } from "./shapes";
+import { type Shape, understood } from "./shapes";
 
 const API = "/api/v1";
 const PATIENCE = 20_000;
@@ -117,23 +117,16 @@ export function clientOf(session: Session, send: typeof fetch): Client {
 }
 
 async function checked<T>(answer: Response, shape: Shape<T>): Promise<T> {
-  const body: unknown = await answer.json().catch(() => undefined);
-  try {
-    return shape(body, "answer");
-  } catch (error) {
-    if (error instanceof NotUnderstood) throw new Refusal({ kind: "not-understood" });
-    throw error;
-  }
+  const body = understood(shape, await answer.json().catch(() => undefined));
+  if (body === undefined) throw new Refusal({ kind: "not-understood" });
+  return body;
 }
 
 async function refusalIn(answer: Response): Promise<Refusal> {
-  const body: unknown = await answer.json().catch(() => undefined);
-  try {
-    const { code, people } = contract.problem(body, "problem");
-    if (code === "integration-off") return new Refusal({ kind: "off" });
-    return new Refusal({ kind: "refused", code, ...(people === undefined ? {} : { people }) });
-  } catch {
-    // No problem document: something between us and Havn, such as a proxy, has answered.
-    return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
-  }
+  const found = understood(contract.problem, await answer.json().catch(() => undefined));
+  // No problem document: something between us and Havn, such as a proxy, has answered.
+  if (found === undefined) return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
+  const { code, people } = found;
+  if (code === "integration-off") return new Refusal({ kind: "off" });
+  return new Refusal({ kind: "refused", code, ...(people === undefined ? {} : { people }) });
 }

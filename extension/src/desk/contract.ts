@@ -115,4 +115,7 @@ export const tokens = object({
   expires_in: optional(count),
 });
 
+/** RFC 6749, 5.2. */
+export const tokenError = object({ error: text });
+
 export const cardChanged = object({ candidateId: id });

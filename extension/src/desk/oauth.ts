@@ -1,6 +1,7 @@
 import identity from "../../identity.json" with { type: "json" };
-import { tokens as tokensShape } from "./contract";
+import { problem, tokenError, tokens as tokensShape } from "./contract";
 import { Refusal } from "./refusal";
+import { understood } from "./shapes";
 
 /** OAuth 2.0 authorization code with PKCE, for a client that can keep no secret. */
 
@@ -20,6 +21,9 @@ export interface Browser {
 }
 
 const SHORTEST = 60;
+const PATIENCE = 20_000;
+/** What the server says of a pairing that has ended; everything else may be said by whoever stands between us and it. */
+const ENDED: readonly string[] = ["invalid_grant", "invalid_client"];
 
 export async function pair(server: string, browser: Browser, send: typeof fetch): Promise<Tokens> {
   const verifier = random();
@@ -45,8 +49,8 @@ export async function pair(server: string, browser: Browser, send: typeof fetch)
     code_verifier: verifier,
     browser_name: browser.name,
   });
-  if (!answer.ok) throw new Refusal((await isOff(answer)) ? { kind: "off" } : { kind: "not-understood" });
-  return tokensIn(await answer.json());
+  if (!answer.ok) throw refusalFor(answer, await bodyOf(answer));
+  return tokensIn(await bodyOf(answer));
 }
 
 /** The code in the address that came back, if it is ours and an answer to this very question. */
@@ -63,13 +67,14 @@ function codeIn(back: string | undefined, redirect: string, state: string): stri
   return code;
 }
 
-/** New tokens for an old one; nothing when the pairing has ended. */
+/** New tokens for an old one; nothing when the server says that the pairing has ended. */
 export async function renew(server: string, refresh: string, send: typeof fetch): Promise<Tokens | undefined> {
   const answer = await post(server, "/oauth2/token", send, { grant_type: "refresh_token", refresh_token: refresh });
-  if (answer.status >= 500) throw new Refusal({ kind: "away" });
-  if (answer.ok) return tokensIn(await answer.json());
-  if (await isOff(answer)) throw new Refusal({ kind: "off" });
-  return undefined;
+  const body = await bodyOf(answer);
+  if (answer.ok) return tokensIn(body);
+  const error = understood(tokenError, body)?.error;
+  if (error !== undefined && ENDED.includes(error)) return undefined;
+  throw refusalFor(answer, body);
 }
 
 export async function revoke(server: string, refresh: string, send: typeof fetch): Promise<void> {
@@ -79,18 +84,34 @@ export async function revoke(server: string, refresh: string, send: typeof fetch
 async function post(server: string, path: string, send: typeof fetch, fields: Record<string, string>) {
   const body = new URLSearchParams({ ...fields, client_id: identity.clientId });
   try {
-    return await send(new URL(path, server), { method: "POST", body, credentials: "omit", cache: "no-store" });
+    return await send(new URL(path, server), {
+      method: "POST",
+      body,
+      signal: AbortSignal.timeout(PATIENCE),
+      credentials: "omit",
+      cache: "no-store",
+      // A token goes nowhere but where it was meant to go.
+      redirect: "error",
+    });
   } catch {
     throw new Refusal({ kind: "away" });
   }
 }
 
-async function isOff(answer: Response): Promise<boolean> {
-  return /integration.off/.test(await answer.clone().text());
+/** What was answered, or nothing if it is not of our server: a captive portal answers in HTML, and with 200. */
+async function bodyOf(answer: Response): Promise<unknown> {
+  return answer.json().catch(() => undefined);
 }
 
-function tokensIn(answer: unknown): Tokens {
-  const { access_token, refresh_token, expires_in = SHORTEST } = tokensShape(answer, "tokens");
+function refusalFor(answer: Response, body: unknown): Refusal {
+  if (understood(problem, body)?.code === "integration-off") return new Refusal({ kind: "off" });
+  return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
+}
+
+function tokensIn(body: unknown): Tokens {
+  const found = understood(tokensShape, body);
+  if (found === undefined) throw new Refusal({ kind: "not-understood" });
+  const { access_token, refresh_token, expires_in = SHORTEST } = found;
   const until = Date.now() + expires_in * 1000;
   return { access: access_token, until, ...(refresh_token === undefined ? {} : { refresh: refresh_token }) };
 }

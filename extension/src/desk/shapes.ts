@@ -9,6 +9,16 @@ export class NotUnderstood extends Error {
   }
 }
 
+/** What came, if it is in the contract. */
+export function understood<T>(shape: Shape<T>, value: unknown): T | undefined {
+  try {
+    return shape(value, "answer");
+  } catch (error) {
+    if (error instanceof NotUnderstood) return undefined;
+    throw error;
+  }
+}
+
 type ValueOf<S> = S extends Shape<infer T> ? T : never;
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type OptionalKeys<F extends Fields> = { [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never }[keyof F];

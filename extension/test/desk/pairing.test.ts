@@ -86,6 +86,32 @@ describe("pairing", () => {
     expect(await desk(fakeServer().send).answer({ kind: "connect", server })).toEqual({ ok: false, trouble: { kind } });
   });
 
+  it.each([
+    ["a captive portal's page", () => new Response("<html>Sign in to the Wi-Fi</html>"), "not-understood"],
+    ["a proxy's refusal", () => new Response("<html>Forbidden</html>", { status: 403 }), "not-understood"],
+    ["a server that is being restarted", () => new Response("Bad gateway", { status: 502 }), "away"],
+    [
+      "an integration that is off",
+      () => Response.json({ title: "Forbidden", status: 403, code: "integration-off" }, { status: 403 }),
+      "off",
+    ],
+  ])("takes %s for no tokens", async (_what, said, kind) => {
+    const server = fakeServer(({ path }) => (path === "/oauth2/token" ? said() : undefined));
+    const { answer, storage } = desk(server.send);
+    expect(await answer(connect)).toEqual({ ok: false, trouble: { kind } });
+    expect(await storage.kept.get("connections")).toEqual({});
+  });
+
+  it("sends its tokens along no redirect", async () => {
+    const options: (RequestInit | undefined)[] = [];
+    const server = fakeServer();
+    await desk((input, init) => {
+      options.push(init);
+      return server.send(input, init);
+    }).answer(connect);
+    expect(options[0]).toMatchObject({ credentials: "omit", redirect: "error", cache: "no-store" });
+  });
+
   it("signs out of the old server when another is chosen", async () => {
     const server = fakeServer();
     const { answer, storage } = desk(server.send);
@@ -171,14 +197,39 @@ describe("a session", () => {
     expect(await woken.answer(jobs)).toEqual({ ok: true, value: [] });
   });
 
-  it("ends when the pairing was revoked, remembering the server", async () => {
+  it.each([
+    ["invalid_grant", 400],
+    ["invalid_client", 401],
+  ])("ends when the pairing was revoked (%s), remembering the server", async (error, status) => {
     const { answer } = await paired(({ path, form }) => {
-      if (form.get("grant_type") === "refresh_token") return Response.json({ error: "invalid_grant" }, { status: 400 });
+      if (form.get("grant_type") === "refresh_token") return Response.json({ error }, { status });
       return path === "/api/v1/jobs" ? Response.json({ code: "unauthorized" }, { status: 401 }) : undefined;
     });
     expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind: "signed-out" } });
     expect(await answer({ kind: "office" })).toMatchObject({ ok: true, value: { server: SERVER, signedIn: false } });
     expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind: "signed-out" } });
+  });
+
+  it.each([
+    ["a captive portal answers", () => new Response("<html>Sign in to the Wi-Fi</html>"), "not-understood"],
+    ["a proxy wants a password", () => new Response("<html>", { status: 407 }), "not-understood"],
+    ["there are too many", () => new Response("Slow down", { status: 429 }), "not-understood"],
+    ["the server is being restarted", () => new Response("Bad gateway", { status: 502 }), "away"],
+    ["somebody else's JSON comes", () => Response.json({ error: "quota" }, { status: 403 }), "not-understood"],
+    [
+      "the integration is off",
+      () => Response.json({ title: "Forbidden", status: 403, code: "integration-off" }, { status: 403 }),
+      "off",
+    ],
+  ])("does not end because %s", async (_what, said, kind) => {
+    let between = true;
+    const { answer } = await paired(({ path, form, token }) => {
+      if (form.get("grant_type") === "refresh_token" && between) return said();
+      return onlyWith("access-2")({ path, token });
+    });
+    expect(await answer(jobs)).toEqual({ ok: false, trouble: { kind } });
+    between = false;
+    expect(await answer(jobs)).toEqual({ ok: true, value: [] });
   });
 
   it("does not end because the network is cut in the middle of a refresh", async () => {
