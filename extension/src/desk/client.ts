@@ -3,7 +3,7 @@ import type { PageCopy, PersonOnPage } from "../talk/person";
 import type { Choice } from "../talk/requests";
 import * as contract from "./contract";
 import { Refusal } from "./refusal";
-import type { Session } from "./session";
+import type { Pass, Session } from "./session";
 import { type Shape, understood } from "./shapes";
 
 const API = "/api/v1";
@@ -46,10 +46,10 @@ interface Note {
 }
 
 export function clientOf(session: Session, send: typeof fetch): Client {
-  const once = async (path: string, token: string, call: Call) => {
+  const once = async (path: string, { server, token }: Pass, call: Call) => {
     const { method = "GET", body, headers, signal } = call;
     try {
-      return await send(new URL(API + path, await session.server()), {
+      return await send(new URL(API + path, server), {
         method,
         headers: {
           authorization: `Bearer ${token}`,
@@ -68,15 +68,16 @@ export function clientOf(session: Session, send: typeof fetch): Client {
     }
   };
   const answered = async (path: string, call: Call = {}) => {
-    const token = await session.token();
-    let answer = await once(path, token, call);
-    if (answer.status === 401) answer = await once(path, await session.instead(token), call);
+    let pass = await session.pass();
+    let answer = await once(path, pass, call);
     if (answer.status === 401) {
-      await session.end();
-      throw new Refusal({ kind: "signed-out" });
+      pass = await session.instead(pass);
+      answer = await once(path, pass, call);
     }
-    if (!answer.ok && answer.status !== 304) throw await refusalIn(answer);
-    return answer;
+    if (answer.ok || answer.status === 304) return answer;
+    const refusal = await refusalIn(answer);
+    if (refusal.trouble.kind === "signed-out") await session.refused(pass);
+    throw refusal;
   };
   const asked = async <T>(path: string, shape: Shape<T>, call?: Call) => checked(await answered(path, call), shape);
   const done = async (path: string, call: Call) => {
@@ -127,6 +128,7 @@ async function refusalIn(answer: Response): Promise<Refusal> {
   // No problem document: something between us and Havn, such as a proxy, has answered.
   if (found === undefined) return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
   const { code, people } = found;
+  if (answer.status === 401) return new Refusal({ kind: "signed-out" });
   if (code === "integration-off") return new Refusal({ kind: "off" });
   return new Refusal({ kind: "refused", code, ...(people === undefined ? {} : { people }) });
 }

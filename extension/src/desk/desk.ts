@@ -46,18 +46,15 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     const connection = await connections.active();
     if (connection?.refreshToken === undefined) return officeOf(connection);
     const me = await client.me();
-    const now = await connections.active();
-    if (now?.server === connection.server) await connections.put({ ...now, me });
+    await session.met(connection.server, me);
     return officeOf({ ...connection, me });
   };
   const leave = async () => {
-    const connection = await connections.active();
+    const connection = await session.leave();
     if (connection === undefined) return;
-    await session.end();
-    await connections.forget(connection.server);
     live.restart();
     // Told last and not waited for: signing out works with the server away, too.
-    if (connection.refreshToken) await revoke(connection.server, connection.refreshToken, send).catch(() => undefined);
+    if (connection.refreshToken) void revoke(connection.server, connection.refreshToken, send).catch(unlessRefused);
   };
   const handlers: Handlers = {
     office: async () => {
@@ -76,9 +73,8 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     connect: async ({ server: typed }) => {
       const server = serverAddress(typed);
       const tokens = await pair(server, browser, send);
-      const before = await connections.active();
-      if (before !== undefined) await leave();
-      await session.keep(server, tokens);
+      await leave();
+      await session.begin(server, tokens);
       const paired = await greeted();
       if (paired === undefined) throw new Refusal({ kind: "not-understood" });
       live.restart();

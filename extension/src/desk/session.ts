@@ -1,30 +1,48 @@
-import type { Connections, Storage } from "./connection";
-import { renew, type Tokens } from "./oauth";
+import type { Me } from "../talk/answers";
+import type { Connection, Connections, Storage } from "./connection";
+import { renew, revoke, type Tokens } from "./oauth";
 import { Refusal } from "./refusal";
+import { turns } from "./turns";
 
 const ACCESS = "access";
 /** A token this close to its end is not worth sending. */
 const MARGIN = 20_000;
 
-/** The signed-in state: gives an access token that lives, and ends when the server says so. */
-export interface Session {
-  readonly server: () => Promise<string>;
-  readonly token: () => Promise<string>;
-  /** The server did not take this token: get another. */
-  readonly instead: (refused: string) => Promise<string>;
-  readonly keep: (server: string, tokens: Tokens) => Promise<void>;
-  readonly end: () => Promise<void>;
-}
-
-interface Access {
+/** An access token and the only server it may be sent to. */
+export interface Pass {
   readonly server: string;
   readonly token: string;
+}
+
+/** The signed-in state: gives a pass that lives, and ends when the server says so. */
+export interface Session {
+  readonly server: () => Promise<string>;
+  readonly pass: () => Promise<Pass>;
+  /** The server did not take this pass: get another. */
+  readonly instead: (refused: Pass) => Promise<Pass>;
+  /** The server took no pass at all: signed out, unless somebody has signed in or changed the server meanwhile. */
+  readonly refused: (pass: Pass) => Promise<void>;
+  /** Who is signed in there. */
+  readonly met: (server: string, me: Me) => Promise<void>;
+  /** A new pairing; nothing of a former one goes with it. */
+  readonly begin: (server: string, tokens: Tokens) => Promise<void>;
+  /** Ends the pairing and forgets the server; gives what there was. */
+  readonly leave: () => Promise<Connection | undefined>;
+}
+
+interface Access extends Pass {
   readonly until: number;
 }
 
+interface Renewal {
+  readonly of: string;
+  readonly pass: Promise<Pass>;
+}
+
 export function sessionOf(connections: Connections, storage: Storage, send: typeof fetch): Session {
+  const inTurn = turns();
   // Rotation is not atomic on any server: two refreshes at once would end the pairing.
-  let renewing: Promise<string> | undefined;
+  let renewing: Renewal | undefined;
 
   const active = async () => {
     const connection = await connections.active();
@@ -35,53 +53,79 @@ export function sessionOf(connections: Connections, storage: Storage, send: type
     const access = (await storage.fleeting.get(ACCESS))[ACCESS] as Access | undefined;
     return access?.server === server ? access : undefined;
   };
-  const keep = async (server: string, tokens: Tokens) => {
-    const before = await connections.active();
-    const refreshToken = tokens.refresh ?? before?.refreshToken;
-    // The refresh token first: with it, everything else can be had again.
-    await connections.put({
-      ...(before?.server === server ? before : {}),
-      server,
-      ...(refreshToken === undefined ? {} : { refreshToken }),
+  const now = () =>
+    inTurn(async () => {
+      const connection = await active();
+      return { connection, access: await held(connection.server) };
     });
-    const access: Access = { server, token: tokens.access, until: tokens.until };
+  const write = async (connection: Connection, tokens: Tokens, refreshToken: string | undefined) => {
+    // The refresh token first: with it, everything else can be had again.
+    await connections.put({ ...connection, ...(refreshToken === undefined ? {} : { refreshToken }) });
+    const access: Access = { server: connection.server, token: tokens.access, until: tokens.until };
     await storage.fleeting.set({ [ACCESS]: access });
   };
-  const end = async () => {
+  const signOut = async ({ refreshToken: _gone, ...rest }: Connection) => {
     await storage.fleeting.remove(ACCESS);
-    const connection = await connections.active();
-    if (connection === undefined) return;
-    const { refreshToken: _gone, ...rest } = connection;
     await connections.put(rest);
   };
-  const fresh = async () => {
-    const { server, refreshToken } = await active();
-    if (refreshToken === undefined) throw new Refusal({ kind: "signed-out" });
-    const tokens = await renew(server, refreshToken, send);
-    if (tokens === undefined) {
-      await end();
-      throw new Refusal({ kind: "signed-out" });
-    }
-    await keep(server, tokens);
-    return tokens.access;
-  };
-  const renewed = () => {
-    renewing ??= fresh().finally(() => {
-      renewing = undefined;
+  /** Writes what came of a renewal, if the pairing is still the one that asked for it. */
+  const settle = (server: string, asked: string, tokens: Tokens | undefined) =>
+    inTurn(async () => {
+      const connection = await connections.active();
+      if (connection?.server !== server || connection.refreshToken !== asked) return false;
+      await (tokens === undefined ? signOut(connection) : write(connection, tokens, tokens.refresh ?? asked));
+      return true;
     });
-    return renewing;
+  const fresh = async (server: string, refreshToken: string): Promise<Pass> => {
+    const tokens = await renew(server, refreshToken, send);
+    const current = await settle(server, refreshToken, tokens);
+    if (current && tokens !== undefined) return { server, token: tokens.access };
+    // Signed out meanwhile: the server shall not keep a pairing that nobody holds.
+    if (tokens?.refresh !== undefined) void revoke(server, tokens.refresh, send).catch(() => undefined);
+    throw new Refusal({ kind: "signed-out" });
+  };
+  const renewed = async ({ server, refreshToken }: Connection): Promise<Pass> => {
+    if (refreshToken === undefined) throw new Refusal({ kind: "signed-out" });
+    if (renewing?.of === refreshToken) return renewing.pass;
+    const mine: Renewal = {
+      of: refreshToken,
+      pass: fresh(server, refreshToken).finally(() => {
+        if (renewing === mine) renewing = undefined;
+      }),
+    };
+    renewing = mine;
+    return mine.pass;
   };
   return {
     server: async () => (await active()).server,
-    token: async () => {
-      const access = await held((await active()).server);
-      return access !== undefined && access.until - MARGIN > Date.now() ? access.token : renewed();
+    pass: async () => {
+      const { connection, access } = await now();
+      return access !== undefined && access.until - MARGIN > Date.now() ? access : renewed(connection);
     },
     instead: async (refused) => {
-      const access = await held((await active()).server);
-      return access !== undefined && access.token !== refused ? access.token : renewed();
+      const { connection, access } = await now();
+      // What was asked of one server is not asked of another.
+      if (connection.server !== refused.server) throw new Refusal({ kind: "signed-out" });
+      return access !== undefined && access.token !== refused.token ? access : renewed(connection);
     },
-    keep,
-    end,
+    refused: (pass) =>
+      inTurn(async () => {
+        const access = await held(pass.server);
+        const connection = await connections.active();
+        if (connection?.server === pass.server && access?.token === pass.token) await signOut(connection);
+      }),
+    met: (server, me) =>
+      inTurn(async () => {
+        const connection = await connections.active();
+        if (connection?.server === server) await connections.put({ ...connection, me });
+      }),
+    begin: (server, tokens) => inTurn(() => write({ server }, tokens, tokens.refresh)),
+    leave: () =>
+      inTurn(async () => {
+        const connection = await connections.active();
+        await storage.fleeting.remove(ACCESS);
+        if (connection !== undefined) await connections.forget(connection.server);
+        return connection;
+      }),
   };
 }

@@ -80,10 +80,12 @@ const SERVER_ONLY = [
 
 const session: Session = {
   server: async () => "http://127.0.0.1:8080",
-  token: async () => "token",
-  instead: async () => "another token",
-  keep: async () => undefined,
-  end: async () => undefined,
+  pass: async () => ({ server: "http://127.0.0.1:8080", token: "token" }),
+  instead: async () => ({ server: "http://127.0.0.1:8080", token: "another token" }),
+  refused: async () => undefined,
+  met: async () => undefined,
+  begin: async () => undefined,
+  leave: async () => undefined,
 };
 
 describe("the client", () => {

@@ -10,10 +10,12 @@ import { exchange, idOf } from "./exchanges";
 const ASTRID = idOf("Astrid Holm");
 const noSession: Session = {
   server: async () => "",
-  token: async () => "",
-  instead: async () => "",
-  keep: async () => undefined,
-  end: async () => undefined,
+  pass: async () => ({ server: "", token: "" }),
+  instead: async () => ({ server: "", token: "" }),
+  refused: async () => undefined,
+  met: async () => undefined,
+  begin: async () => undefined,
+  leave: async () => undefined,
 };
 
 function office() {
