@@ -107,15 +107,22 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
   async function exportOnce(to: Client, request: Extract<Request, { kind: "export" }>) {
     const { jobId, person, page, choice } = request;
     const intent = JSON.stringify([await session.server(), jobId, personKey(person), choice]);
-    const what = { jobId, person, page, choice, key: await keys.keyFor(intent) };
-    try {
-      const done = await to.exportPerson(what);
-      await keys.answered(intent);
-      return done;
-    } catch (error) {
-      if (error instanceof Refusal && error.trouble.kind === "refused") await keys.answered(intent);
+    const attempt = async () => {
+      try {
+        const done = await to.exportPerson({ jobId, person, page, choice, key: await keys.keyFor(intent) });
+        await keys.answered(intent);
+        return done;
+      } catch (error) {
+        if (error instanceof Refusal && error.trouble.kind === "refused") await keys.answered(intent);
+        throw error;
+      }
+    };
+    return attempt().catch((error) => {
+      // The answer was lost and the page read anew since: the key stands for the page as it was. Twice is harmless, the
+      // server adds a person to a job only once.
+      if (error instanceof Refusal && isKeyReused(error)) return attempt();
       throw error;
-    }
+    });
   }
 
   return {
@@ -131,6 +138,10 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       }
     },
   };
+}
+
+function isKeyReused({ trouble }: Refusal): boolean {
+  return trouble.kind === "refused" && trouble.code === "key-reused";
 }
 
 function unlessRefused(error: unknown): undefined {

@@ -53,6 +53,26 @@ describe("an export", () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it("is sent once more with a new key when the page was loaded again before the lost answer came", async () => {
+    const cut = () => Promise.reject(new TypeError("cut"));
+    const reused = () => Response.json({ title: "x", status: 422, code: "key-reused" }, { status: 422 });
+    const already = () => Response.json({ candidateId: "c", applicationId: "a", created: false });
+    const { answer, keys } = await exporting([cut, reused, already]);
+    await answer(request);
+    const reloaded = { ...request, page: { ...page, capturedAt: "2026-11-22T20:05:00Z" } };
+    expect(await answer(reloaded)).toMatchObject({ ok: true, value: { created: false } });
+    expect(keys).toHaveLength(3);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it("is not sent for ever when every key is refused", async () => {
+    const reused = () => Response.json({ title: "x", status: 422, code: "key-reused" }, { status: 422 });
+    const { answer, keys } = await exporting([reused, reused, reused]);
+    expect(await answer(request)).toEqual({ ok: false, trouble: { kind: "refused", code: "key-reused" } });
+    expect(keys).toHaveLength(2);
+  });
+
   it("brings the people to choose from", async () => {
     const people = [{ id: "c", name: "Søren Ågård", why: ["same-email"] }];
     const choose = () => Response.json({ title: "x", status: 409, code: "choose-person", people }, { status: 409 });
