@@ -43,8 +43,12 @@ export function liveCards(client: Client, awake: () => void): Live {
         const stream = await client.changes(signal);
         // What changed while nobody listened.
         await refreshAll();
-        for await (const candidateId of changedCards(chunks(stream), awake)) {
+        const heard = () => {
+          // The server is well again, whether or not a card changes.
           wait = SHORTEST_WAIT;
+          awake();
+        };
+        for await (const candidateId of changedCards(chunks(stream), heard)) {
           if ([...watchers.values()].some((it) => it.candidateId === candidateId)) {
             await refresh(candidateId).catch(unlessRefused);
           }

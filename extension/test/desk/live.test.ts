@@ -51,6 +51,7 @@ function office() {
     change: (next: string) => {
       etag = next;
     },
+    beat: () => streams.at(-1)?.enqueue(new TextEncoder().encode(": beat\n\n")),
     cut: () => streams.at(-1)?.error(new TypeError("network error")),
     goAway: (is: boolean) => {
       away = is;
@@ -111,6 +112,33 @@ describe("an open card", () => {
     await vi.advanceTimersByTimeAsync(1_500);
     expect(streams).toHaveLength(2);
     expect(shown).toEqual(['"1"', '"2"']);
+  });
+
+  it("comes back soon again once the stream has said anything, be it a beat", async () => {
+    const { streams, cut, beat, goAway } = await watching();
+    goAway(true);
+    cut();
+    await vi.advanceTimersByTimeAsync(20_000);
+    goAway(false);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(streams).toHaveLength(2);
+    beat();
+    await settle();
+    cut();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(streams).toHaveLength(3);
+  });
+
+  it("waits longer each time for a stream that says nothing before it ends", async () => {
+    const { streams, cut } = await watching();
+    cut();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(streams).toHaveLength(2);
+    cut();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(streams).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(streams).toHaveLength(3);
   });
 
   it("shows a second overlay what it missed between asking and watching", async () => {
