@@ -1,28 +1,43 @@
 package org.havn.mail;
 
 import java.util.Locale;
+import java.util.Set;
 
-/** What a mail is for; its subject and text stand in {@code mail/texts*.properties} under {@code <code>.subject} and {@code .text}. */
+/**
+ * What a mail or notice tells, and the words that its texts need. Subject, text and the name of its link stand in
+ * {@code mail/texts*.properties} under {@code <code>.subject}, {@code .text} and {@code .link}.
+ */
 public enum MailKind {
-    INVITATION,
-    PASSWORD_RESET,
-    APPROVAL_ASKED,
-    APPROVAL_REMINDER,
-    JOB_APPROVED,
-    JOB_DISAPPROVED,
-    FEEDBACK_ASKED,
-    FEEDBACK_REMINDER,
-    MENTIONED,
-    INTERVIEW_SCHEDULED,
-    INTERVIEW_CHANGED,
-    INTERVIEW_CANCELLED;
+    INVITATION("name", "by"),
+    PASSWORD_RESET("name"),
+    APPROVAL_ASKED("by", "job"),
+    APPROVAL_REMINDER("by", "job"),
+    JOB_APPROVED("job"),
+    JOB_DISAPPROVED("by", "job", "comment"),
+    APPROVAL_ENDED("job"),
+    FEEDBACK_ASKED("candidate", "job", "stage"),
+    FEEDBACK_REMINDER("candidate", "job", "stage"),
+    MENTIONED("by", "candidate", "note"),
+    INTERVIEW_SCHEDULED("by", "candidate", "job", "when"),
+    INTERVIEW_CHANGED("by", "candidate", "job", "when"),
+    INTERVIEW_CANCELLED("by", "candidate", "job", "when");
 
-    /** Whether the text opens a door, so that it must not be written into a log. */
+    private final Set<String> words;
+
+    MailKind(String... words) {
+        this.words = Set.of(words);
+    }
+
+    public Set<String> words() {
+        return words;
+    }
+
+    /** Whether the link opens a door, so that it must not be written into a log. */
     boolean secret() {
         return this == INVITATION || this == PASSWORD_RESET;
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

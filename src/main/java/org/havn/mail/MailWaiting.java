@@ -1,0 +1,4 @@
+package org.havn.mail;
+
+/** Something has been put into the outbox. */
+record MailWaiting() {}
