@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.havn.dashboard.parts.PathLink;
 import org.havn.interviews.Interviews;
 import org.havn.team.Member;
 

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
-import org.havn.dashboard.Card;
-import org.havn.dashboard.Chip;
-import org.havn.dashboard.EmptyState;
-import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Paths;
-import org.havn.dashboard.RowList;
-import org.havn.dashboard.Steps;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.Chip;
+import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.PathLink;
+import org.havn.dashboard.parts.RowList;
+import org.havn.dashboard.parts.Steps;
 import org.havn.pipeline.ApplicationListing;
 
 /** The person's applications: job, how far, who moved them and when; only the status where the reader is not on the team. */

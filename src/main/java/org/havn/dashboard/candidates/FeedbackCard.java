@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
-import org.havn.dashboard.Card;
-import org.havn.dashboard.Chip;
-import org.havn.dashboard.EmptyState;
-import org.havn.dashboard.PersonLine;
-import org.havn.dashboard.RowList;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.Chip;
+import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.PersonLine;
+import org.havn.dashboard.parts.RowList;
 import org.havn.interviews.SubmittedFeedback;
 
 /** Interview feedback that the reader may read. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.havn.candidates.CandidateId;
 import org.havn.dashboard.CurrentMember;
-import org.havn.dashboard.Toasts;
+import org.havn.dashboard.parts.Toasts;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Paths;
+import org.havn.dashboard.parts.PathLink;
 
 /** A page that says one thing and offers the way on. */
 class Message extends Main {

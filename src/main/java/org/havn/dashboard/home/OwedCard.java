@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
-import org.havn.dashboard.Card;
-import org.havn.dashboard.EmptyState;
-import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Paths;
-import org.havn.dashboard.PersonLine;
-import org.havn.dashboard.RowList;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.PathLink;
+import org.havn.dashboard.parts.PersonLine;
+import org.havn.dashboard.parts.RowList;
 import org.havn.interviews.FeedbackOwed;
 
 /** The feedback that the member is asked for, oldest first. */

@@ -3,8 +3,8 @@ package org.havn.dashboard.jobs;
 import static org.havn.dashboard.Words.say;
 
 import java.util.List;
-import org.havn.dashboard.Card;
-import org.havn.dashboard.RowList;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.RowList;
 import org.havn.hiring.JobId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.team.Member;

@@ -10,10 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.havn.dashboard.Card;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.Words;
+import org.havn.dashboard.parts.Card;
 import org.havn.team.Settings;
 
 /** Who the member is here, with their roles (A20), and what runs. */

@@ -4,9 +4,9 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import org.havn.dashboard.PageHeader;
 import org.havn.dashboard.Paths;
-import org.havn.dashboard.TabLinks;
+import org.havn.dashboard.parts.PageHeader;
+import org.havn.dashboard.parts.TabLinks;
 import org.havn.team.Member;
 import org.havn.team.Role;
 

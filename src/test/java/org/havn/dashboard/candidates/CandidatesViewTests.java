@@ -13,8 +13,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidates;
-import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Screens;
+import org.havn.dashboard.parts.PathLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

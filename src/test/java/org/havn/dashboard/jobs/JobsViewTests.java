@@ -12,8 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
-import org.havn.dashboard.PathLink;
 import org.havn.dashboard.Screens;
+import org.havn.dashboard.parts.PathLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -1,7 +1,8 @@
-package org.havn.dashboard;
+package org.havn.dashboard.parts;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.havn.dashboard.Words;
 import org.havn.jobs.JobStatus;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;

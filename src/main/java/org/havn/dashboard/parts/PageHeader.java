@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.parts;
 
 import static org.havn.dashboard.Words.say;
 

@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.parts;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;

@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.parts;
 
 import static org.havn.dashboard.Words.say;
 
@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
+import org.havn.dashboard.Words;
 import org.havn.pipeline.ApplicationListing.State;
 import org.havn.pipeline.ApplicationListing.Step;
 

@@ -1,4 +1,4 @@
-package org.havn.dashboard;
+package org.havn.dashboard.parts;
 
 import static org.havn.dashboard.Words.say;
 
@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
+import org.havn.dashboard.Words;
 import org.havn.shared.Refusal;
 
 /** Short messages at the edge of the screen: what was done, and what was refused. */
