@@ -114,8 +114,8 @@ describe("UC-09 the dashboard for everybody", () => {
     });
     test("an administrator's LinkedIn settings", async () => {
       const context = await visitor(scheme, "en");
-      const page = await dashboard(context, inject("server"), "admin", "/settings/linkedin");
-      await check(page, `settings-linkedin-${scheme}`);
+      const page = await dashboard(context, inject("server"), "admin", "/administration/linkedin");
+      await check(page, `administration-linkedin-${scheme}`);
       await context.close();
     });
     test("the consent", async () => {

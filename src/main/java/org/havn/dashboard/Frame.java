@@ -23,6 +23,7 @@ import java.util.List;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.interviews.Interviews;
 import org.havn.team.Member;
+import org.havn.team.Role;
 
 /** What stands around every screen of a signed-in member: navigation, their name, the way out. */
 @PermitAll
@@ -72,6 +73,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         entry(Paths.HOME, say("home.title")).add(owed);
         entry(Paths.JOBS, say("jobs.title"));
         if (member.opensCandidates()) entry(Paths.CANDIDATES, say("candidates.title"));
+        if (member.is(Role.ADMINISTRATOR)) entry(Paths.ADMINISTRATION, say("administration.title"));
         add(skip(), bar(), side(member, authentication), main);
         changes.whileShown(this, change -> count());
         Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE).setBrowserDefaultAllowed(true);

@@ -1,18 +1,19 @@
 package org.havn.dashboard;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.JobStatus;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Outcome;
-import org.havn.pipeline.RejectionReason;
 import org.havn.process.StageKind;
+import org.havn.rejections.RejectionReason;
 import org.havn.shared.Refusal;
+import org.havn.team.Language;
 import org.havn.team.Role;
 
 /** Every visible word, in the reader's language; keys live in {@code vaadin-i18n/translations*.properties}. */
@@ -49,8 +50,8 @@ public final class Words {
 
     /** A reason of the shipped list in the reader's language, an own one as the administrator wrote it. */
     public static String of(RejectionReason reason) {
-        var key = reason.key();
-        return key == null ? Objects.requireNonNullElse(reason.label(), "") : say("rejection." + key);
+        var language = Language.of(UI.getCurrent().getLocale().getLanguage());
+        return reason.label(language.orElse(Language.EN));
     }
 
     /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */

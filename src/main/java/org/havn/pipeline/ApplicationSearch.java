@@ -153,13 +153,6 @@ class ApplicationSearch {
         return counts;
     }
 
-    List<RejectionReason> reasons() {
-        return jdbc.sql("SELECT id, label_key, label FROM rejection_reason ORDER BY position, id")
-                .query((row, number) ->
-                        new RejectionReason(row.getInt("id"), row.getString("label_key"), row.getString("label")))
-                .list();
-    }
-
     private JdbcClient.StatementSpec asking(Member by, String sql) {
         return jdbc.sql(sql).param("member", by.id().value()).param("everything", by.readsEverything());
     }

@@ -14,6 +14,7 @@ import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.StageId;
 import org.havn.process.StageKind;
+import org.havn.rejections.RejectionReasons;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -40,6 +41,7 @@ public class Applications {
     private final HiringTeams teams;
     private final Candidates candidates;
     private final Settings settings;
+    private final RejectionReasons reasons;
     private final ObjectProvider<ApplicationUse> uses;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Applications {
             HiringTeams teams,
             Candidates candidates,
             Settings settings,
+            RejectionReasons reasons,
             ObjectProvider<ApplicationUse> uses,
             JdbcClient jdbc,
             Clock clock,
@@ -64,6 +67,7 @@ public class Applications {
         this.teams = teams;
         this.candidates = candidates;
         this.settings = settings;
+        this.reasons = reasons;
         this.uses = uses;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -118,7 +122,7 @@ public class Applications {
     /** Closes an open application as not selected, with a reason of the list and a comment of up to 4,000 characters. */
     public void reject(Member by, ApplicationId id, int version, int reason, @Nullable String comment) {
         var application = opened(by, Permission.REJECT, id, version);
-        if (search.reasons().stream().noneMatch(known -> known.id() == reason))
+        if (reasons.offered().stream().noneMatch(known -> known.id() == reason))
             throw new Refused(Refusal.REASON_NEEDED);
         var text = written(comment);
         if (text != null && text.length() > LONGEST_COMMENT) throw new Refused(Refusal.TOO_LARGE);
@@ -211,11 +215,6 @@ public class Applications {
     public List<StageMove> history(Member by, ApplicationId id) {
         get(by, id);
         return moves.of(id);
-    }
-
-    @Transactional(readOnly = true)
-    public List<RejectionReason> rejectionReasons() {
-        return search.reasons();
     }
 
     private Application opened(Member by, Permission permission, ApplicationId id, int version) {

@@ -32,7 +32,9 @@ public enum Refusal {
     CHOOSE_PERSON,
     KEY_REUSED,
     EMAIL_TAKEN,
-    LINK_USED;
+    LINK_USED,
+    LABEL_TAKEN,
+    LAST_REASON;
 
     /** The stable code of the API and the key of the texts: {@code JOB_NOT_OPEN} is {@code job-not-open}. */
     public String code() {

@@ -11,6 +11,7 @@ import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Jobs;
 import org.havn.process.StageKind;
+import org.havn.rejections.RejectionReasons;
 import org.havn.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.Test;
 class ApplicationsTests {
     private final OfficeFixture office;
     private final Applications applications;
+    private final RejectionReasons reasons;
     private final Jobs jobs;
 
-    ApplicationsTests(OfficeFixture office, Applications applications, Jobs jobs) {
+    ApplicationsTests(OfficeFixture office, Applications applications, RejectionReasons reasons, Jobs jobs) {
         this.office = office;
         this.applications = applications;
+        this.reasons = reasons;
         this.jobs = jobs;
     }
 
@@ -137,7 +140,7 @@ class ApplicationsTests {
         var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), StageKind.OFFER);
         assertRefused(Refusal.REASON_NEEDED, () -> applications.reject(rikke, application, 1, -1, null));
         assertRefused(Refusal.TOO_LARGE, () -> applications.reject(rikke, application, 1, 1, "x".repeat(4001)));
-        var reason = applications.rejectionReasons().getFirst().id();
+        var reason = reasons.offered().getFirst().id();
         applications.reject(rikke, application, 1, reason, " A close race. ");
         var closed = applications.get(rikke, application);
         assertThat(closed.outcome()).isEqualTo(Outcome.NOT_SELECTED);

@@ -27,12 +27,14 @@ import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Applications;
 import org.havn.process.StageKind;
+import org.havn.rejections.RejectionReasons;
 import org.havn.team.Member;
 
 /** Draws the people on a job as rows, with what may be done with each: the next stage by one click, the rest in a menu. */
 class ApplicationRows {
     private final CurrentMember current;
     private final Applications applications;
+    private final RejectionReasons reasons;
     private final Times times;
     private final Job job;
     private final List<Stage> stages;
@@ -42,6 +44,7 @@ class ApplicationRows {
     ApplicationRows(
             CurrentMember current,
             Applications applications,
+            RejectionReasons reasons,
             Times times,
             Job job,
             List<Stage> stages,
@@ -49,6 +52,7 @@ class ApplicationRows {
             boolean rejects) {
         this.current = current;
         this.applications = applications;
+        this.reasons = reasons;
         this.times = times;
         this.job = job;
         this.stages = stages;
@@ -156,7 +160,7 @@ class ApplicationRows {
     }
 
     private void reject(ApplicationListing one, Runnable changed) {
-        new RejectDialog(one.candidateName(), applications.rejectionReasons(), (reason, comment) -> {
+        new RejectDialog(one.candidateName(), reasons.offered(), (reason, comment) -> {
                     applications.reject(current.get(), one.id(), one.version(), reason.id(), comment);
                     changed.run();
                     Toasts.done(say("people.rejected", one.candidateName()));

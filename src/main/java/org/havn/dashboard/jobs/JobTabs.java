@@ -9,6 +9,7 @@ import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
+import org.havn.rejections.RejectionReasons;
 import org.havn.team.Members;
 
 /** Makes the parts of a job's screen, each with the rooms that it asks. */
@@ -19,6 +20,7 @@ class JobTabs {
     private final HiringTeams teams;
     private final Members members;
     private final Applications applications;
+    private final RejectionReasons reasons;
     private final Times times;
     private final LiveChanges changes;
 
@@ -28,6 +30,7 @@ class JobTabs {
             HiringTeams teams,
             Members members,
             Applications applications,
+            RejectionReasons reasons,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -35,6 +38,7 @@ class JobTabs {
         this.teams = teams;
         this.members = members;
         this.applications = applications;
+        this.reasons = reasons;
         this.times = times;
         this.changes = changes;
     }
@@ -70,6 +74,7 @@ class JobTabs {
         return new ApplicationRows(
                 current,
                 applications,
+                reasons,
                 times,
                 job,
                 jobs.stages(job.id()),

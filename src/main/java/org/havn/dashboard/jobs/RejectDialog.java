@@ -11,7 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.havn.dashboard.Words;
-import org.havn.pipeline.RejectionReason;
+import org.havn.rejections.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /** Why somebody is not selected: a reason of the list, and a comment if there is more to say. */

@@ -33,7 +33,7 @@ class AboutView extends Div implements HasDynamicTitle {
         fact(facts, "settings.about.instance", settings.current().name());
         var version = Objects.requireNonNullElse(getClass().getPackage().getImplementationVersion(), "–");
         fact(facts, "settings.about.version", version);
-        SettingsFrame.into(this, member, SettingsFrame.ABOUT, new Card(say("settings.about"), facts));
+        SettingsFrame.into(this, SettingsFrame.ABOUT, new Card(say("settings.about"), facts));
     }
 
     private static void fact(DescriptionList facts, String key, String value) {

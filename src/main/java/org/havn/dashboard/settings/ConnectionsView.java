@@ -54,7 +54,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
             off.addClassNames("notice", "amber");
             stack.addComponentAsFirst(off);
         }
-        SettingsFrame.into(this, current.get(), SettingsFrame.CONNECTIONS, stack);
+        SettingsFrame.into(this, SettingsFrame.CONNECTIONS, stack);
     }
 
     private Component row(PairedBrowser browser) {

@@ -41,7 +41,7 @@ class PreferencesView extends Div implements HasDynamicTitle {
         colors.addValueChangeListener(chosen -> keep());
         var form = new Div(language, colors);
         form.addClassName("form");
-        SettingsFrame.into(this, member, SettingsFrame.PREFERENCES, new Card(say("settings.preferences"), form));
+        SettingsFrame.into(this, SettingsFrame.PREFERENCES, new Card(say("settings.preferences"), form));
     }
 
     /** The page is loaded anew: every word and colour on it follows. */

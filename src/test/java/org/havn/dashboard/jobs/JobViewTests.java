@@ -28,6 +28,7 @@ import org.havn.jobs.JobDetails;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
 import org.havn.process.StageKind;
+import org.havn.rejections.RejectionReasons;
 import org.havn.team.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,12 +42,15 @@ class JobViewTests {
     private final Jobs jobs;
     private final HiringTeams teams;
     private final Applications applications;
+    private final RejectionReasons reasons;
 
-    JobViewTests(OfficeFixture office, Jobs jobs, HiringTeams teams, Applications applications) {
+    JobViewTests(
+            OfficeFixture office, Jobs jobs, HiringTeams teams, Applications applications, RejectionReasons reasons) {
         this.office = office;
         this.jobs = jobs;
         this.teams = teams;
         this.applications = applications;
+        this.reasons = reasons;
     }
 
     @Test
@@ -183,7 +187,7 @@ class JobViewTests {
         _click(_get(Button.class, button -> button.withText("Close as not selected")));
         assertThat(applications.get(rikke, application).closed()).isFalse();
         Select<Object> reason = _get(Select.class, field -> field.withLabel("Reason"));
-        reason.setValue(applications.rejectionReasons().getFirst());
+        reason.setValue(reasons.offered().getFirst());
         _click(_get(Button.class, button -> button.withText("Close as not selected")));
         assertThat(applications.get(rikke, application).closed()).isTrue();
     }

@@ -1,19 +1,16 @@
 package org.havn.dashboard.settings;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.dashboard.Screens;
-import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.team.ColorScheme;
 import org.havn.team.Language;
@@ -21,7 +18,6 @@ import org.havn.team.Member;
 import org.havn.team.Members;
 import org.havn.team.PairedBrowsers;
 import org.havn.team.Role;
-import org.havn.team.Settings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,13 +31,11 @@ class SettingsViewsTests {
     private final OfficeFixture office;
     private final PairedBrowsers browsers;
     private final Members members;
-    private final Settings settings;
 
-    SettingsViewsTests(OfficeFixture office, PairedBrowsers browsers, Members members, Settings settings) {
+    SettingsViewsTests(OfficeFixture office, PairedBrowsers browsers, Members members) {
         this.office = office;
         this.browsers = browsers;
         this.members = members;
-        this.settings = settings;
     }
 
     @Test
@@ -83,25 +77,6 @@ class SettingsViewsTests {
         assertThat(screens.text())
                 .contains(
                         "Mette Vang", "Recruiter, Hiring manager", both.email().value());
-    }
-
-    @Test
-    void onlyAnAdministratorSeesAndChangesTheIntegration() {
-        screens.signIn(office.recruiter("Rikke Dam"));
-        screens.open("settings/about");
-        assertThat(_find(PathLink.class, link -> link.withText("LinkedIn"))).isEmpty();
-        screens.open("settings/linkedin");
-        assertThat(screens.text()).contains("Nothing to see here");
-
-        screens.signIn(office.administrator("Anna Storm"));
-        screens.open("settings/linkedin");
-        var before = settings.current();
-        var reveal = _get(Checkbox.class, box -> box.withLabel("Show prospects to all recruiters"));
-        _setValue(reveal, !before.revealProspects());
-        _click(_get(Button.class, button -> button.withText("Save")));
-        assertThat(settings.current().revealProspects()).isEqualTo(!before.revealProspects());
-        _setValue(reveal, before.revealProspects());
-        _click(_get(Button.class, button -> button.withText("Save")));
     }
 
     private void openPreferences(Member member) {

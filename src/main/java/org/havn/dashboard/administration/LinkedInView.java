@@ -1,4 +1,4 @@
-package org.havn.dashboard.settings;
+package org.havn.dashboard.administration;
 
 import static org.havn.dashboard.Words.say;
 
@@ -15,14 +15,11 @@ import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.Toasts;
-import org.havn.shared.Refusal;
-import org.havn.shared.Refused;
 import org.havn.team.InstanceSettings;
-import org.havn.team.Role;
 import org.havn.team.Settings;
 
 /** What an administrator decides of the extension, for everybody. */
-@Route(value = SettingsFrame.LINKEDIN, layout = Frame.class)
+@Route(value = AdministrationFrame.LINKEDIN, layout = Frame.class)
 @PermitAll
 class LinkedInView extends Div implements HasDynamicTitle {
     private final CurrentMember current;
@@ -34,7 +31,6 @@ class LinkedInView extends Div implements HasDynamicTitle {
     LinkedInView(CurrentMember current, Settings settings) {
         this.current = current;
         this.settings = settings;
-        if (!current.get().is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
         var now = settings.current();
         enabled.setValue(now.integrationEnabled());
         enabled.setHelperText(say("linkedin.enabled.help"));
@@ -51,7 +47,8 @@ class LinkedInView extends Div implements HasDynamicTitle {
         actions.addClassName("actions");
         var form = new Div(enabled, name, reveal, terms, actions);
         form.addClassName("form");
-        SettingsFrame.into(this, current.get(), SettingsFrame.LINKEDIN, new Card(say("settings.linkedin"), form));
+        AdministrationFrame.into(
+                this, current.get(), AdministrationFrame.LINKEDIN, new Card(say("linkedin.title"), form));
     }
 
     private void save() {
@@ -68,6 +65,6 @@ class LinkedInView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return say("title", say("settings.linkedin"));
+        return say("title", say("linkedin.title"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.rejections;
+
+import org.jspecify.annotations.NullMarked;
