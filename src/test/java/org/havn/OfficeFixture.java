@@ -3,6 +3,8 @@ package org.havn;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.havn.accounts.Accounts;
+import org.havn.accounts.Setup;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.NewCandidate;
@@ -22,7 +24,6 @@ import org.havn.team.Member;
 import org.havn.team.Members;
 import org.havn.team.NewMember;
 import org.havn.team.Role;
-import org.havn.team.Setup;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +35,7 @@ public class OfficeFixture {
     private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
 
     private final Members members;
+    private final Accounts accounts;
     private final Setup setup;
     private final Jobs jobs;
     private final HiringTeams teams;
@@ -43,6 +45,7 @@ public class OfficeFixture {
 
     OfficeFixture(
             Members members,
+            Accounts accounts,
             Setup setup,
             Jobs jobs,
             HiringTeams teams,
@@ -50,6 +53,7 @@ public class OfficeFixture {
             Applications applications,
             JdbcClient jdbc) {
         this.members = members;
+        this.accounts = accounts;
         this.setup = setup;
         this.jobs = jobs;
         this.teams = teams;
@@ -79,7 +83,7 @@ public class OfficeFixture {
     }
 
     public Member member(String name, Role first, Role... others) {
-        return members.add(
+        return accounts.add(
                 root(), new NewMember(new PersonName(name), email(name), EnumSet.of(first, others)), PASSWORD);
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.havn.accounts.Accounts;
+import org.havn.accounts.Setup;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
@@ -12,10 +14,8 @@ import org.havn.jobs.Jobs;
 import org.havn.shared.PersonName;
 import org.havn.team.InstanceSettings;
 import org.havn.team.Member;
-import org.havn.team.Members;
 import org.havn.team.NewMember;
 import org.havn.team.Settings;
-import org.havn.team.Setup;
 import org.springframework.stereotype.Component;
 
 /** The members of the invented office, its settings and its jobs; the first six have fixed numbers and states. */
@@ -59,14 +59,14 @@ class DemoOffice {
     private static final List<String> PLACES = List.of("Aarhus", "København", "Odense", "Aalborg", "Remote, Denmark");
 
     private final Setup setup;
-    private final Members members;
+    private final Accounts accounts;
     private final Settings settings;
     private final Jobs jobs;
     private final HiringTeams teams;
 
-    DemoOffice(Setup setup, Members members, Settings settings, Jobs jobs, HiringTeams teams) {
+    DemoOffice(Setup setup, Accounts accounts, Settings settings, Jobs jobs, HiringTeams teams) {
         this.setup = setup;
-        this.members = members;
+        this.accounts = accounts;
         this.settings = settings;
         this.jobs = jobs;
         this.teams = teams;
@@ -121,7 +121,7 @@ class DemoOffice {
             var member = account.equals(DemoAccounts.ADMIN)
                     ? setup.firstAdministrator(
                             name, account.email(), Set.copyOf(account.roles()), DemoAccounts.PASSWORD)
-                    : members.add(
+                    : accounts.add(
                             java.util.Objects.requireNonNull(people.get(DemoAccounts.ADMIN.login())),
                             new NewMember(name, account.email(), account.roles()),
                             DemoAccounts.PASSWORD);

@@ -1,6 +1,6 @@
 package org.havn.demo;
 
-import org.havn.team.Setup;
+import org.havn.accounts.Setup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

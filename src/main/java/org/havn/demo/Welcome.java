@@ -1,6 +1,6 @@
 package org.havn.demo;
 
-import org.havn.team.Setup;
+import org.havn.accounts.Setup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

@@ -21,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
     private final MemberRepository members;
-    private final Passwords passwords;
     private final Clock clock;
 
-    Members(MemberRepository members, Passwords passwords, Clock clock) {
+    Members(MemberRepository members, Clock clock) {
         this.members = members;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -53,21 +51,22 @@ public class Members {
         return members.findByDeactivatedAtIsNullOrderByNameAscIdAsc();
     }
 
-    /** Adds a member with a password; only administrators may (A7). */
-    public Member add(Member by, NewMember added, String password) {
-        if (!by.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_ALLOWED);
-        return insert(added, password);
-    }
-
     /** Keeps the member's own language and colours; null leaves the choice to browser and system. */
     public Member choose(Member by, @Nullable Language language, @Nullable ColorScheme scheme) {
         var current = members.findById(by.id()).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
         return members.save(current.with(language, scheme));
     }
 
-    Member insert(NewMember added, String password) {
+    /** Whether there is no member yet, not even a deactivated one. */
+    @Transactional(readOnly = true)
+    public boolean nobodyHere() {
+        return members.count() == 0;
+    }
+
+    /** Makes somebody a member. Asks no right: the room of the accounts did, by invitation or set-up link. */
+    public Member admit(NewMember added) {
         try {
-            var member = members.save(new Member(
+            return members.save(new Member(
                     MemberId.next(),
                     null,
                     added.name(),
@@ -77,8 +76,6 @@ public class Members {
                     null,
                     clock.instant(),
                     null));
-            passwords.set(member.id(), password);
-            return member;
         } catch (DuplicateKeyException taken) {
             throw new Refused(Refusal.EMAIL_TAKEN);
         }

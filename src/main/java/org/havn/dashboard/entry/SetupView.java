@@ -18,12 +18,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.havn.accounts.Setup;
 import org.havn.dashboard.Paths;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
-import org.havn.team.Setup;
 
 /** The first administrator of an empty installation, let in by a link that works once. */
 @Route(Paths.SETUP + "/:token")

@@ -1,6 +1,8 @@
-package org.havn.team;
+package org.havn.accounts;
 
 import org.havn.shared.EmailAddress;
+import org.havn.team.Members;
+import org.havn.team.Role;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

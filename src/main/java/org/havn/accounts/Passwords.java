@@ -1,4 +1,4 @@
-package org.havn.team;
+package org.havn.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
+import org.havn.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.accounts;
+
+import org.jspecify.annotations.NullMarked;
