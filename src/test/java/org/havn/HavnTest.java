@@ -20,6 +20,6 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PostOfficeFixture.class)
-@Import({OfficeFixture.class, PairingFixture.class})
+@Import({OfficeFixture.class, PairingFixture.class, SharedSignInConfiguration.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HavnTest {}
