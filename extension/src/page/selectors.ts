@@ -3,6 +3,9 @@
  * Never here: class names that a build makes, positions, visible words (they are in the reader's language).
  */
 
+/** Which address the page itself takes for its own; not on every page. */
+export const CANONICAL = 'link[rel="canonical"]';
+
 /** PVS: carries the subject's number since 2024; a guest page has it too, with zero. */
 export const NUMBERED_CARD = "section[data-member-id]";
 

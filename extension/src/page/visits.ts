@@ -1,5 +1,6 @@
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import { copyOf } from "./fragment";
+import { isPlain } from "./fresh";
 import { isSubPage, leadsTo, type Reading, readSubject, samePerson } from "./subject";
 import { isGone } from "./text";
 import { watchMoves } from "./watch";
@@ -43,7 +44,7 @@ export function followVisits(view: Window, visitor: Visitor, signal: AbortSignal
   };
   const begin = () => {
     leave();
-    current = look(view, visitor, begin);
+    current = look(view, visitor, begin, false);
   };
   watchMoves(
     view,
@@ -56,10 +57,11 @@ export function followVisits(view: Window, visitor: Visitor, signal: AbortSignal
   view.addEventListener("pagehide", leave, { signal });
   view.addEventListener("pageshow", (event) => event.persisted && begin(), { signal });
   signal.addEventListener("abort", leave);
-  current = look(view, visitor, begin);
+  current = look(view, visitor, begin, true);
 }
 
-function look(view: Window, visitor: Visitor, again: () => void) {
+/** @param first whether nothing has been looked at in this document before */
+function look(view: Window, visitor: Visitor, again: () => void, first: boolean) {
   const life = new AbortController();
   const page = view.document;
   let seen: { readonly person: PersonOnPage; readonly at: number } | undefined;
@@ -99,23 +101,21 @@ function look(view: Window, visitor: Visitor, again: () => void) {
     if (seen === undefined || !samePerson(seen.person, reading.person)) {
       seen = { person: reading.person, at: now };
       visitor.glimpsed(reading.person, life.signal);
-      plan(APART);
-    } else if (now - seen.at < APART) {
-      plan(APART - (now - seen.at));
-    } else {
-      settled = reading;
-      visitor.arrived({
-        person: reading.person,
-        signal: life.signal,
-        still,
-        copy: () => {
-          const now = read();
-          const sure = still() && now.kind === "sure" && samePerson(now.person, reading.person);
-          return sure ? copyOf(now.claims, now.person, page) : undefined;
-        },
-        place: () => settled?.claims.topCard.getBoundingClientRect(),
-      });
     }
+    const rest = APART - (now - seen.at);
+    if (rest > 0 && !(first && isPlain(view, reading))) return plan(rest);
+    settled = reading;
+    visitor.arrived({
+      person: reading.person,
+      signal: life.signal,
+      still,
+      copy: () => {
+        const now = read();
+        const sure = still() && now.kind === "sure" && samePerson(now.person, reading.person);
+        return sure ? copyOf(now.claims, now.person, page) : undefined;
+      },
+      place: () => settled?.claims.topCard.getBoundingClientRect(),
+    });
   };
   // Cheap on each change, before the next frame is drawn: the card is where it was and says the same name.
   const guard = () => {

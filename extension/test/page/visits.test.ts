@@ -1,13 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followVisits, type Visit } from "../../src/page/visits";
 import type { PersonOnPage } from "../../src/talk/person";
-import { openPage } from "../pages/open";
+import { HERE, openPage } from "../pages/open";
 
 const BO = (html: string) =>
   html
     .replaceAll("Astrid Holm", "Bo Lund")
     .replaceAll("astrid-holm-demo", "bo-lund-demo")
     .replaceAll("710001", "710002")
+    .replace(/[cC]onnectionOf[^"]*/g, "");
+
+/** Only the person's own title, as a new document has it. */
+const TITLED = (html: string) => html.replace("<title>(3) Viktor Before | LinkedIn</title>", "");
+const canonical = (slug: string) => (html: string) =>
+  TITLED(html).replace("</head>", `<link rel="canonical" href="https://www.linkedin.com/in/${slug}/" /></head>`);
+const withoutNumbers = (html: string) =>
+  TITLED(html)
+    .replace(/data-member-id="\d+"/g, 'data-member-id="0"')
     .replace(/[cC]onnectionOf[^"]*/g, "");
 
 function follow(tabs = openPage("pvs")) {
@@ -50,8 +59,8 @@ describe("a visit", () => {
     vi.useRealTimers();
   });
 
-  const fake = () => {
-    const opened = openPage("pvs");
+  const fake = (edit?: (html: string) => string) => {
+    const opened = openPage("pvs", edit);
     // The page's clock is the test's clock.
     for (const name of ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] as const) {
       Object.defineProperty(opened.view, name, { value: globalThis[name], configurable: true });
@@ -134,6 +143,75 @@ describe("a visit", () => {
     vi.advanceTimersByTime(300);
     expect(seen.filter((it) => it === "arrived Astrid Holm")).toHaveLength(2);
     expect(seen).toContain("left");
+  });
+
+  describe("in a document loaded for the person", () => {
+    /** As the browser tells how the document came about. */
+    const loaded = (edit = TITLED, from = HERE) => {
+      const opened = fake(edit);
+      const performance = { now: () => globalThis.performance.now(), getEntriesByType: () => [{ name: from }] };
+      Object.defineProperty(opened.view, "performance", { value: performance, configurable: true });
+      return opened;
+    };
+
+    it("begins at the first look when everything agrees", () => {
+      expect(follow(loaded()).seen).toEqual(["glimpsed Astrid Holm", "arrived Astrid Holm"]);
+    });
+
+    it.each([
+      ["the tab has the title of another", (html: string) => html, HERE],
+      ["the page says that another address is its own", canonical("viktor-before-demo"), HERE],
+      ["nothing but the address tells who it is", withoutNumbers, HERE],
+      ["the document was loaded for another", TITLED, "https://www.linkedin.com/in/viktor-before-demo/"],
+      ["the document was loaded as a list", TITLED, "https://www.linkedin.com/search/results/people/"],
+    ])("looks twice when %s", (_why, edit, from) => {
+      const { seen } = follow(loaded(edit, from));
+      vi.advanceTimersByTime(240);
+      expect(seen).toEqual(["glimpsed Astrid Holm"]);
+      vi.advanceTimersByTime(20);
+      expect(seen).toEqual(["glimpsed Astrid Holm", "arrived Astrid Holm"]);
+    });
+
+    it("looks twice while the document still comes", () => {
+      const opened = loaded();
+      Object.defineProperty(opened.page, "readyState", { value: "loading", configurable: true });
+      expect(follow(opened).seen).toEqual(["glimpsed Astrid Holm"]);
+    });
+
+    it("looks twice when the page moved within itself before this script began", () => {
+      const opened = loaded();
+      const navigation = { activation: { entry: { key: "1" } }, currentEntry: { key: "2" }, addEventListener: vi.fn() };
+      Object.defineProperty(opened.view, "navigation", { value: navigation, configurable: true });
+      expect(follow(opened).seen).toEqual(["glimpsed Astrid Holm"]);
+    });
+
+    it("is in doubt as ever when the content is of another than the address", () => {
+      const { seen } = follow(loaded((html) => BO(TITLED(html))));
+      vi.advanceTimersByTime(5_000);
+      expect(seen).toEqual([]);
+    });
+
+    it("looks twice at whoever comes next, and at the same person again", () => {
+      const { seen, go, become } = follow(loaded());
+      go("/in/bo-lund-demo/");
+      become(BO);
+      vi.advanceTimersByTime(300);
+      expect(seen.slice(2)).toEqual(["left", "glimpsed Bo Lund"]);
+      vi.advanceTimersByTime(300);
+      expect(seen.at(-1)).toBe("arrived Bo Lund");
+      go("/in/astrid-holm-demo/");
+      become(TITLED);
+      vi.advanceTimersByTime(300);
+      expect(seen.at(-1)).toBe("glimpsed Astrid Holm");
+    });
+
+    it("is no longer of the person once the content is of another, whatever the address says", () => {
+      const { visits, become } = follow(loaded());
+      expect(visits[0]?.still()).toBe(true);
+      become(BO);
+      expect(visits[0]?.still()).toBe(false);
+      expect(visits[0]?.copy()).toBeUndefined();
+    });
   });
 
   it("leaves nothing behind when the script ends", () => {
