@@ -43,8 +43,9 @@ class ReasonsView extends Div implements HasDynamicTitle {
         list.getElement().setAttribute("aria-label", say("reasons.title"));
         var what = new Paragraph(say("reasons.text"));
         what.addClassName("note");
-        AdministrationFrame.into(
-                this, current.get(), AdministrationFrame.REASONS, new Card(say("reasons.title"), what, list, form()));
+        var card = new Card(say("reasons.title"), what, list, form());
+        card.addClassName("narrow");
+        AdministrationFrame.into(this, current.get(), AdministrationFrame.REASONS, card);
         draw();
     }
 
@@ -81,7 +82,7 @@ class ReasonsView extends Div implements HasDynamicTitle {
         var name = new Span(Words.of(reason));
         name.addClassName("row-title");
         var row = new Div(name);
-        row.addClassNames("row", "reason");
+        row.addClassNames("row", reason.retired() ? "three" : "two");
         if (reason.retired()) row.add(new Chip(say("reasons.retired"), Chip.Tone.PLAIN));
         var more = new Button(say("people.more"), click -> menu(reason).openAt(click.getSource()));
         more.setAriaLabel(say("people.more-for", Words.of(reason)));
