@@ -42,12 +42,13 @@ public record Candidate(
                 now);
     }
 
-    /** What a search looks into: name, headline and place folded, and the e-mail as it is. */
+    /** What a search looks into: name, headline, place and e-mail folded, and the e-mail as it is. */
     private static String searchText(NewCandidate added) {
         var folded = Stream.of(added.name().value(), added.headline(), added.location())
                 .filter(Objects::nonNull)
                 .map(PersonName::fold)
                 .collect(Collectors.joining(" "));
-        return added.email() == null ? folded : folded + " " + added.email();
+        var email = added.email();
+        return email == null ? folded : folded + " " + PersonName.fold(email.value()) + " " + email;
     }
 }

@@ -53,14 +53,19 @@ class CandidateSearch {
                 .single();
     }
 
-    /** Each word of the question as a part to be found; folding leaves no wildcard in it, an e-mail's are escaped. */
+    /**
+     * Each word of the question as a part to be found; folding leaves no wildcard in it, an e-mail's are escaped. A
+     * question of ornaments alone finds nobody.
+     */
     private static String[] words(String text) {
-        return Arrays.stream(text.strip().split("\\s+"))
+        var words = Arrays.stream(text.strip().split("\\s+"))
                 .map(word -> word.contains("@") ? escaped(word) : PersonName.fold(word))
                 .flatMap(word -> Arrays.stream(word.split(" ")))
+                .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word + "%")
                 .limit(12)
                 .toArray(String[]::new);
+        return words.length == 0 && !text.isBlank() ? new String[] {""} : words;
     }
 
     private static String escaped(String word) {

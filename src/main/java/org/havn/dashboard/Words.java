@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
+import org.havn.history.Change;
 import org.havn.jobs.JobStatus;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
@@ -52,6 +53,22 @@ public final class Words {
     public static String of(RejectionReason reason) {
         var language = Language.of(UI.getCurrent().getLocale().getLanguage());
         return reason.label(language.orElse(Language.EN));
+    }
+
+    public static String of(Change change) {
+        return say("history.change." + code(change));
+    }
+
+    /** A field of a history row by its name; one without a word of its own as it is called. */
+    public static String field(String name) {
+        var key = "history.field." + name;
+        var word = say(key);
+        return word.contains(key) ? name : word;
+    }
+
+    /** A value of a history row: a stage of the shipped process in the reader's language, all else as it was written. */
+    public static String value(String text) {
+        return stage(text);
     }
 
     /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */

@@ -96,9 +96,10 @@ class JobSearch {
                 .param("text", part(filter.text()));
     }
 
-    /** A number is looked for as printed, anything else as folded text; wildcards of the question do not survive folding. */
+    /** A number is looked for as printed, anything else as folded text; wildcards of the question do not survive folding, and ornaments alone find nothing. */
     private static String part(String typed) {
-        return "%" + (numbered(typed) ? printed(typed) : PersonName.fold(typed)) + "%";
+        var folded = numbered(typed) ? printed(typed) : PersonName.fold(typed);
+        return folded.isEmpty() && !typed.isBlank() ? "" : "%" + folded + "%";
     }
 
     private static boolean numbered(String typed) {

@@ -16,7 +16,10 @@ public record PersonName(String value) {
         return fold(value);
     }
 
-    /** Lower case, without accents and ornaments, Nordic letters as their nearest Latin one, single spaces. */
+    /**
+     * Lower case, without accents and ornaments, Nordic letters as their nearest Latin one however they are written
+     * (Sørensen, Soerensen and Sorensen; Ågård and Aagaard), single spaces; empty where nothing is left.
+     */
     public static String fold(String text) {
         var lower = clean(text)
                 .toLowerCase(Locale.ROOT)
@@ -32,7 +35,11 @@ public record PersonName(String value) {
         return Normalizer.normalize(lower, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+                .strip()
+                .replace("aa", "a")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u");
     }
 
     public String initials() {

@@ -124,4 +124,23 @@ class CandidatesTests {
         candidates.forget(rikke, made.id());
         assertRefused(Refusal.NOT_FOUND, () -> candidates.get(rikke, made.id()));
     }
+
+    @Test
+    void aSearchOfOrnamentsAloneFindsNobody() {
+        var rikke = office.recruiter("Rikke Dam");
+        office.candidate(rikke, "Søren Ågård");
+        assertThat(candidates.search(rikke, "★", 0, 10)).isEmpty();
+        assertThat(candidates.count(rikke, " — ★ ")).isZero();
+        assertThat(candidates.count(rikke, "")).isPositive();
+    }
+
+    @Test
+    void aNordicNameIsFoundHoweverItIsTyped() {
+        var rikke = office.recruiter("Rikke Dam");
+        var soren = office.candidate(rikke, "Søren Ågård");
+        for (var typed : new String[] {"soeren aagaard", "Soren Agard", "sören ågå", "★ Søren"})
+            assertThat(candidates.search(rikke, typed, 0, 5_000))
+                    .as(typed)
+                    .anyMatch(row -> row.id().equals(soren.id()));
+    }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
+import org.havn.history.Change;
 import org.havn.jobs.JobStatus;
 import org.havn.pipeline.Outcome;
 import org.havn.process.StageKind;
@@ -79,6 +80,7 @@ class WordsTests {
         wanted.addAll(codes("job-status", JobStatus.values()));
         wanted.addAll(codes("source", Source.values()));
         wanted.addAll(codes("outcome", Outcome.values()));
+        wanted.addAll(codes("history.change", Change.values()));
         wanted.addAll(codes("stage", StageKind.values()));
         assertThat(texts("").stringPropertyNames()).containsAll(wanted);
     }
