@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,18 +28,15 @@ import org.havn.shared.Refused;
 @Route(Paths.SETUP + "/:token")
 @AnonymousAllowed
 class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    private static final int SHORTEST_PASSWORD = 8;
-
     private final Setup setup;
     private final TextField name = new TextField(say("setup.name"));
     private final EmailField email = new EmailField(say("login.email"));
-    private final PasswordField password = new PasswordField(say("login.password"));
+    private final NewPassword password = new NewPassword();
     private String token = "";
 
     SetupView(Setup setup) {
         this.setup = setup;
         name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
-        password.setHelperText(say("setup.password.help", SHORTEST_PASSWORD));
         var done = new Button(say("setup.do"), click -> complete());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(name, email, password, done);
@@ -65,9 +61,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name.setInvalid(name.getValue().isBlank());
         email.setErrorMessage(say("setup.email.wrong"));
         email.setInvalid(address.isEmpty());
-        password.setErrorMessage(say("setup.password.help", SHORTEST_PASSWORD));
-        password.setInvalid(password.getValue().length() < SHORTEST_PASSWORD);
-        if (name.isInvalid() || address.isEmpty() || password.isInvalid()) return;
+        if (!password.fits() || name.isInvalid() || address.isEmpty()) return;
         setup.complete(token, new PersonName(name.getValue()), address.get(), password.getValue());
         UI.getCurrent().getPage().setLocation(Paths.LOGIN);
     }
