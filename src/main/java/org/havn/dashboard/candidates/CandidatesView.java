@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havn.candidates.CandidateListing;
@@ -27,6 +28,8 @@ import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.CsvFile;
+import org.havn.dashboard.parts.CsvLink;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
@@ -78,7 +81,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.actions(add);
         }
-        var filters = new Div(search);
+        var filters = new Div(search, csv());
         filters.addClassName("filters");
         card = new Card(say("candidates.list"), list);
         add(header, filters, card);
@@ -103,6 +106,21 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void read() {
         list.restart();
         card.aside(say("candidates.count", candidates.count(current.get(), search.getValue())));
+    }
+
+    private CsvLink<CandidateListing> csv() {
+        var columns = List.<CsvFile.Column<CandidateListing>>of(
+                new CsvFile.Column<>(say("candidate.name"), CandidateListing::name),
+                new CsvFile.Column<>(say("candidate.headline"), CandidateListing::headline),
+                new CsvFile.Column<>(say("candidate.location"), CandidateListing::location),
+                new CsvFile.Column<>(say("candidate.email"), CandidateListing::email),
+                new CsvFile.Column<>(say("candidate.source"), one -> Words.of(one.source())),
+                new CsvFile.Column<>(say("job.made"), one -> one.createdAt().toString()));
+        return new CsvLink<>("candidates", columns, () -> {
+            var member = current.get();
+            var text = search.getValue();
+            return (offset, limit) -> candidates.search(member, text, offset, limit);
+        });
     }
 
     private Component row(CandidateListing one) {

@@ -26,10 +26,13 @@ import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.CsvFile;
+import org.havn.dashboard.parts.CsvLink;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.RowList;
+import org.havn.hiring.JobRole;
 import org.havn.jobs.JobFilter;
 import org.havn.jobs.JobListing;
 import org.havn.jobs.JobStatus;
@@ -76,7 +79,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         var header = new PageHeader(say("jobs.title"));
         if (mayCreate()) header.actions(new PathLink(Paths.NEW_JOB, say("jobs.new")).as("link-button", "primary"));
-        var filters = new Div(search, status, mine);
+        var filters = new Div(search, status, mine, csv());
         filters.addClassName("filters");
         var card = new Card(say("jobs.list"), list);
         card.addClassName("plain");
@@ -119,6 +122,22 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return JobLine.Numbers.of(
                 read,
                 applications.counts(member, read.stream().map(JobListing::id).toList()));
+    }
+
+    private CsvLink<JobListing> csv() {
+        var columns = List.<CsvFile.Column<JobListing>>of(
+                new CsvFile.Column<>(say("job.number"), one -> one.number().toString()),
+                new CsvFile.Column<>(say("job.title"), JobListing::title),
+                new CsvFile.Column<>(say("job.location"), JobListing::location),
+                new CsvFile.Column<>(say("jobs.status"), one -> Words.of(one.status())),
+                new CsvFile.Column<>(say("job.openings"), one -> String.valueOf(one.openings())),
+                new CsvFile.Column<>(Words.of(JobRole.RECRUITER), one -> String.join(", ", one.recruiters())),
+                new CsvFile.Column<>(say("job.made"), one -> one.createdAt().toString()));
+        return new CsvLink<>("jobs", columns, () -> {
+            var member = current.get();
+            var filter = filter();
+            return (offset, limit) -> jobs.list(member, filter, offset, limit);
+        });
     }
 
     private Component empty() {
