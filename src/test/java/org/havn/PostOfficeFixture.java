@@ -6,7 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.havn.shared.EmailAddress;
@@ -47,6 +50,15 @@ public final class PostOfficeFixture implements ApplicationContextInitializer<Co
     /** The mails to the address, once there are at least that many. */
     public static List<MimeMessage> mailsTo(EmailAddress address, int atLeast) {
         return await().until(() -> arrivedFor(address), mails -> mails.size() >= atLeast);
+    }
+
+    /** Every text of a mail, however its parts are wrapped. */
+    public static String textOf(Part mail) throws MessagingException, IOException {
+        if (!(mail.getContent() instanceof Multipart parts)) return String.valueOf(mail.getContent());
+        var all = new StringBuilder();
+        for (var part = 0; part < parts.getCount(); part++)
+            all.append(textOf(parts.getBodyPart(part))).append('\n');
+        return all.toString();
     }
 
     private static boolean isFor(MimeMessage message, EmailAddress address) {

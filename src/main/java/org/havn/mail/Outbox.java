@@ -1,6 +1,7 @@
 package org.havn.mail;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +12,22 @@ public class Outbox {
     private final WaitingMails waiting;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final boolean server;
 
-    Outbox(WaitingMails waiting, Clock clock, ApplicationEventPublisher events) {
+    Outbox(
+            WaitingMails waiting,
+            Clock clock,
+            ApplicationEventPublisher events,
+            @Value("${spring.mail.host}") String host) {
+        this.server = !host.isBlank();
         this.waiting = waiting;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Whether there is a mail server; without one a mail only reaches the log. */
+    public boolean sends() {
+        return server;
     }
 
     @Transactional

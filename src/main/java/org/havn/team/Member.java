@@ -1,6 +1,7 @@
 package org.havn.team;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
@@ -17,6 +18,7 @@ public record Member(
         Set<Role> roles,
         @Nullable Language language,
         @Nullable ColorScheme colorScheme,
+        @Nullable ZoneId timeZone,
         Instant createdAt,
         @Nullable Instant deactivatedAt) {
 
@@ -47,7 +49,15 @@ public record Member(
         return deactivatedAt == null;
     }
 
-    Member with(@Nullable Language chosen, @Nullable ColorScheme scheme) {
-        return new Member(id, version, name, email, roles, chosen, scheme, createdAt, deactivatedAt);
+    Member with(@Nullable Language chosen, @Nullable ColorScheme scheme, @Nullable ZoneId zone) {
+        return new Member(id, version, name, email, roles, chosen, scheme, zone, createdAt, deactivatedAt);
+    }
+
+    Member with(Set<Role> given) {
+        return new Member(id, version, name, email, given, language, colorScheme, timeZone, createdAt, deactivatedAt);
+    }
+
+    Member deactivated(@Nullable Instant at) {
+        return new Member(id, version, name, email, roles, language, colorScheme, timeZone, createdAt, at);
     }
 }

@@ -26,7 +26,9 @@ public class PairedBrowsers {
         this.events = events;
     }
 
+    /** Pairs a browser; a member deactivated in this very moment gets none. */
     public PairedBrowserId pair(MemberId member, String browserName) {
+        holdActive(member);
         var id = PairedBrowserId.next();
         var name = browserName.strip();
         jdbc.sql("""
@@ -38,6 +40,7 @@ public class PairedBrowsers {
                 .param("name", name.isEmpty() ? "?" : name.substring(0, Math.min(120, name.length())))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new BrowserPaired(id, member));
         return id;
     }
 
@@ -89,6 +92,23 @@ public class PairedBrowsers {
     /** Ends a pairing because its tokens were handed back or seen twice; already ended is well. */
     public void ended(PairedBrowser browser) {
         end(browser.id(), browser.member());
+    }
+
+    /** Ends all pairings of a member who is deactivated. */
+    void endAllOf(MemberId member) {
+        jdbc.sql("SELECT id FROM paired_browser WHERE member_id = :member AND revoked_at IS NULL ORDER BY id")
+                .param("member", member.value())
+                .query((row, number) -> new PairedBrowserId(row.getObject("id", java.util.UUID.class)))
+                .list()
+                .forEach(browser -> end(browser, member));
+    }
+
+    private void holdActive(MemberId member) {
+        var active = jdbc.sql("SELECT id FROM member WHERE id = :member AND deactivated_at IS NULL FOR SHARE")
+                .param("member", member.value())
+                .query()
+                .listOfRows();
+        if (active.isEmpty()) throw new Refused(Refusal.NOT_FOUND);
     }
 
     private boolean end(PairedBrowserId id, MemberId member) {

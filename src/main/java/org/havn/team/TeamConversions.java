@@ -1,5 +1,6 @@
 package org.havn.team;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import org.havn.shared.Conversions;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ class TeamConversions {
                 String.class,
                 Language::tag,
                 tag -> Language.of(tag).orElseThrow()));
+        all.addAll(Conversions.both(ZoneId.class, String.class, ZoneId::getId, ZoneId::of));
         all.addAll(Conversions.both(
                 ColorScheme.class,
                 String.class,

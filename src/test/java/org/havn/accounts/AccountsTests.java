@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -28,6 +28,7 @@ class AccountsTests {
     private final OfficeFixture office;
     private final Members members;
     private final Accounts accounts;
+    private final Invitations invitations;
     private final Setup setup;
     private final UserDetailsService signIn;
     private final PasswordEncoder encoder;
@@ -38,6 +39,7 @@ class AccountsTests {
             OfficeFixture office,
             Members members,
             Accounts accounts,
+            Invitations invitations,
             Setup setup,
             UserDetailsService signIn,
             PasswordEncoder encoder,
@@ -46,6 +48,7 @@ class AccountsTests {
         this.office = office;
         this.members = members;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.setup = setup;
         this.signIn = signIn;
         this.encoder = encoder;
@@ -91,7 +94,7 @@ class AccountsTests {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"", "nobody@office.test", "' OR 1=1 --", "a@b"})
+    @ValueSource(strings = {"", "nobody@office.test", "' OR 1=1 --", "a@b"})
     void knowsNobodyElse(String email) {
         org.assertj.core.api.Assertions.assertThatExceptionOfType(UsernameNotFoundException.class)
                 .isThrownBy(() -> signIn.loadUserByUsername(email));
@@ -132,12 +135,39 @@ class AccountsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,MISSING_FIELD", "73,TOO_LARGE"})
-    void aPasswordHasEightToSeventyTwoLetters(int length, Refusal refusal) {
+    @ValueSource(
+            strings = {
+                "1234567",
+                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                "åååååååååååååååååååååååååååååååååååååå"
+            })
+    void aPasswordHasEightCharactersToSeventyTwoBytes(String password) {
         var admin = office.administrator("Anna Storm");
         var added = new NewMember(new PersonName("New Person"), office.email("New Person"), Set.of(Role.RECRUITER));
-        assertRefused(refusal, () -> accounts.add(admin, added, "x".repeat(length)));
+        assertRefused(Refusal.PASSWORD_LENGTH, () -> accounts.add(admin, added, password));
         assertThat(members.withEmail(added.email())).isEmpty();
         assertThat(accounts.add(admin, added, "x".repeat(72)).name()).isEqualTo(added.name());
+    }
+
+    @Test
+    @Tag("A7")
+    void onlyAdministratorsListMembersAndTheInvited() {
+        var anna = office.administrator("Anna Storm");
+        var name = "Søren Ågård " + Long.toString(System.nanoTime(), 36);
+        var soren = office.recruiter(name);
+        invitations.invite(
+                anna, new NewMember(new PersonName(name + " jr"), office.email("junior"), Set.of(Role.INTERVIEWER)));
+        members.deactivate(anna, soren.id(), soren.version());
+        assertThat(accounts.list(anna, name.replace("Søren Ågård", "soren agard"), null, 0, 10))
+                .extracting(AccountListing::state)
+                .containsExactly(AccountState.DEACTIVATED, AccountState.INVITED);
+        assertThat(accounts.list(anna, name, AccountState.INVITED, 0, 10))
+                .extracting(listing -> listing.name().value())
+                .containsExactly(name + " jr");
+        assertThat(accounts.list(anna, soren.email().value(), AccountState.ACTIVE, 0, 10))
+                .isEmpty();
+        assertThat(accounts.list(anna, soren.email().value(), null, 0, 10)).hasSize(1);
+        assertThat(accounts.list(anna, "%", null, 0, 10)).isEmpty();
+        assertRefused(Refusal.NOT_ALLOWED, () -> accounts.list(office.recruiter("Rikke Dam"), "", null, 0, 10));
     }
 }
