@@ -65,6 +65,7 @@ class InterviewsTests {
     }
 
     @Test
+    @Tag("D7")
     @DisplayName("D7: a saved form is nobody else's, not even an administrator's")
     void aSavedFormIsSeenByItsAuthorAlone() {
         interviews.save(ivan, application, GOOD);
@@ -74,6 +75,7 @@ class InterviewsTests {
     }
 
     @Test
+    @Tag("D2")
     @DisplayName("D2: an interviewer reads the others' feedback once their own is submitted")
     void anInterviewerReadsOthersAfterSubmitting() {
         interviews.submit(ivan, application, GOOD);
@@ -117,6 +119,7 @@ class InterviewsTests {
     }
 
     @Test
+    @Tag("A16")
     @DisplayName("A16: outsiders learn nothing, read-only members and administrators without a place write nothing")
     void outsidersAreRefused() {
         var lars = office.recruiter("Lars Krogh");

@@ -44,6 +44,8 @@ class JobsTests {
     @EnumSource(
             value = Role.class,
             names = {"ADMINISTRATOR", "INTERVIEWER", "READ_ONLY"})
+    @Tag("A1")
+    @Tag("A2")
     @DisplayName("A1, A2: who is neither recruiter nor hiring manager creates no job, not even an administrator")
     void onlyRecruitersAndHiringManagersCreateJobs(Role role) {
         var other = office.member("Other Person", role);
@@ -51,6 +53,8 @@ class JobsTests {
     }
 
     @Test
+    @Tag("A3")
+    @Tag("A4")
     @DisplayName("A3: a place on the team needs the role; A4: an interviewer needs none")
     void aPlaceNeedsTheRole() {
         var rikke = office.recruiter("Rikke Dam");
@@ -64,6 +68,9 @@ class JobsTests {
     }
 
     @Test
+    @Tag("A8")
+    @Tag("A9")
+    @Tag("A10")
     @DisplayName(
             "A8–A10: a delegate has exactly the appointer's rights on that job, and removes neither them nor other delegates")
     void aDelegateActsForWhoAppointedThem() {
@@ -118,6 +125,7 @@ class JobsTests {
     }
 
     @Test
+    @Tag("A5")
     @DisplayName("A5: who loses the role keeps the jobs they are on, and makes no new ones")
     void aLostRoleLeavesThePlace() {
         var rikke = office.recruiter("Rikke Dam");
@@ -144,12 +152,15 @@ class JobsTests {
 
     @ParameterizedTest
     @CsvSource({"'',Text,Aarhus", "Title,'  ',Aarhus", "Title,Text,''"})
+    @Tag("B1")
     @DisplayName("B1: title, description and location cannot be missing")
     void refusesMissingFields(String title, String description, String location) {
         assertRefused(Refusal.MISSING_FIELD, () -> new JobDetails(title, description, location));
     }
 
     @Test
+    @Tag("B2")
+    @Tag("B4")
     @DisplayName("B2, B3, B4: a new job is a draft with one opening and the default process, and is activated directly")
     void aDraftBecomesActive() {
         var rikke = office.recruiter("Rikke Dam");
@@ -162,6 +173,7 @@ class JobsTests {
     }
 
     @Test
+    @Tag("A11")
     @DisplayName("A11: a hiring manager cannot close, the recruiter can; a closed job stays as it is")
     void onlyRecruitersClose() {
         var rikke = office.recruiter("Rikke Dam");
@@ -183,6 +195,7 @@ class JobsTests {
     }
 
     @Test
+    @Tag("B11")
     @DisplayName("B11: prospects are decided before activation")
     void theProcessIsFrozenOnceActive() {
         var rikke = office.recruiter("Rikke Dam");
@@ -207,6 +220,7 @@ class JobsTests {
 
     @Test
     @Tag("UC-04")
+    @Tag("B16")
     @DisplayName("H2, H4: an export finds the job by title part and by number, and only open ones with prospects on")
     void findsTheJobsToExportTo() {
         var rikke = office.recruiter("Rikke Dam");

@@ -67,6 +67,7 @@ class NotesTests {
     }
 
     @Test
+    @Tag("D9")
     @DisplayName(
             "D9: the job's team reads a team note, recruiter and hiring manager change it, an interviewer does not")
     void aTeamNoteIsTheTeams() {
@@ -97,6 +98,8 @@ class NotesTests {
     }
 
     @Test
+    @Tag("A6")
+    @Tag("A15")
     @DisplayName("A6, A15: interviewers and read-only members write no notes")
     void someOnlyRead() {
         for (var reader : new Member[] {ivan, office.readOnly("Vera")})
@@ -107,6 +110,7 @@ class NotesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\n\t\r\n", "\u0000\u0007"})
+    @Tag("D10")
     @DisplayName("D10: a blank note is refused")
     void refusesBlankNotes(String blank) {
         assertRefused(Refusal.BLANK_NOTE, () -> notes.write(rikke, astrid.id(), null, blank, NoteVisibility.PRIVATE));

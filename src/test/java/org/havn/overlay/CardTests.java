@@ -104,6 +104,7 @@ class CardTests {
 
     @Test
     @Tag("UC-06")
+    @Tag("D7")
     void aSavedFormIsNobodysToRead() {
         var astrid = linked("Astrid Holm");
         var application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
@@ -136,6 +137,7 @@ class CardTests {
     }
 
     @Test
+    @Tag("A16")
     void anotherRecruiterSeesJobAndStatusButNothingOfTheTeam() {
         var astrid = linked("Astrid Holm");
         var application = office.applicant(rikke, job, astrid, StageKind.INTERVIEW);

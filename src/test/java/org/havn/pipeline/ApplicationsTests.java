@@ -64,6 +64,8 @@ class ApplicationsTests {
     }
 
     @Test
+    @Tag("B12")
+    @Tag("C2")
     @DisplayName("B12, C2, H4: nobody is added to a draft, closed or prospect-off job")
     void addsToOpenJobsOnly() {
         var rikke = office.recruiter("Rikke Dam");
@@ -133,6 +135,7 @@ class ApplicationsTests {
     }
 
     @Test
+    @Tag("C17")
     @DisplayName("C17: a rejection has a reason of the list, and closes")
     void rejectsWithAReason() {
         var rikke = office.recruiter("Rikke Dam");
@@ -167,6 +170,7 @@ class ApplicationsTests {
 
     @Test
     @Tag("UC-03")
+    @Tag("A16")
     @DisplayName("A16, I1: other recruiters see jobs and statuses of who passed Prospect, and nothing of prospects")
     void otherRecruitersSeeStatusesOnly() {
         var rikke = office.recruiter("Rikke Dam");

@@ -175,6 +175,7 @@ class ExportTests {
 
     /** A8 */
     @Test
+    @Tag("A8")
     void aDelegateWithoutARoleOfTheirOwnExportsAndTakesBack() {
         var ivan = office.interviewer("Ivan Toft");
         teams.appointDelegate(rikke, job.id(), ivan.id());
@@ -206,6 +207,9 @@ class ExportTests {
 
     /** H4, B12, B16, C2 */
     @Test
+    @Tag("B12")
+    @Tag("B16")
+    @Tag("C2")
     void aJobThatTakesNoProspectsIsRefusedAndNothingIsStored() {
         var draft = office.draft(rikke).id();
         var off = office.activeJobWithoutProspects(rikke).id();

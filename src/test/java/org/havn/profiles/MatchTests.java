@@ -194,8 +194,8 @@ class MatchTests {
             assertThat(match(other, page)).isEqualTo(new Match.None());
     }
 
-    /** A8 */
     @Test
+    @Tag("A8")
     void aDelegateSeesTheProspectsOfWhomTheyActFor(@Autowired HiringTeams teams) {
         var page = PageFixture.somebody("Bo");
         var bo = linked(page);

@@ -69,6 +69,7 @@ class SettingsViewsTests {
     }
 
     @Test
+    @Tag("A20")
     @DisplayName("A20: About lists one's own roles")
     void listsOnesOwnRoles() {
         var both = office.member("Mette Vang", Role.RECRUITER, Role.HIRING_MANAGER);
