@@ -124,9 +124,7 @@ describe("UC-04 Clara, unknown to Havn", () => {
       await home.getByText("Only you see it").first().waitFor();
       await overlay.click(/^Interview feedback/);
       await overlay.says("No submitted feedback that you may see");
-      await home.getByLabel("Yes").click();
-      await home.getByRole("button", { name: "Submit" }).click();
-      await home.getByRole("dialog").getByRole("button", { name: "Submit" }).click();
+      await home.getByRole("button", { name: "Recommend and submit", exact: true }).click();
       await overlay.says("Draws what she means.", "Ivan Skov", "Recommends");
     } finally {
       await ivan.close();

@@ -160,6 +160,14 @@ public class OfficeFixture {
                         new PersonName("Root Office"), email, Set.of(Role.ADMINISTRATOR, Role.RECRUITER), PASSWORD));
     }
 
+    /** Decides a setting of the activity by which the job's stage of this kind asks for feedback. */
+    public void activity(Job job, StageKind kind, String setting, Object value) {
+        jdbc.sql("UPDATE activity SET " + setting + " = :value WHERE stage_id = :stage")
+                .param("value", value)
+                .param("stage", stage(job, kind).id().value())
+                .update();
+    }
+
     public void integration(boolean enabled) {
         jdbc.sql("UPDATE instance_setting SET integration_enabled = :enabled")
                 .param("enabled", enabled)

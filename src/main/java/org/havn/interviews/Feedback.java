@@ -32,18 +32,23 @@ record Feedback(
         return new FeedbackDraft(recommend, overall, strengths, weaknesses);
     }
 
+    boolean handedIn() {
+        return submittedAt != null;
+    }
+
     Feedback saved(FeedbackDraft draft, Instant now) {
+        if (handedIn()) throw new Refused(Refusal.ALREADY_SUBMITTED);
         return with(draft, now, null);
     }
 
-    /** The form, handed in; it needs a recommendation and cannot be changed afterwards (D4). */
-    Feedback submitted(FeedbackDraft draft, Instant now) {
+    /** The form, handed in; it needs a recommendation and is changed afterwards only where the activity lets it (D4). */
+    Feedback submitted(FeedbackDraft draft, Instant now, boolean editAfter) {
+        if (handedIn() && !editAfter) throw new Refused(Refusal.ALREADY_SUBMITTED);
         if (draft.recommend() == null) throw new Refused(Refusal.RECOMMENDATION_NEEDED);
         return with(draft, now, now);
     }
 
     private Feedback with(FeedbackDraft draft, Instant saved, @Nullable Instant submitted) {
-        if (submittedAt != null) throw new Refused(Refusal.ALREADY_SUBMITTED);
         return new Feedback(
                 id,
                 version,

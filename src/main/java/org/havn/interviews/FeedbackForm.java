@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The caller's own form on an application at its present stage, with what they need to fill it in; {@code version} is
- * null while nothing was saved.
+ * null while nothing was saved. {@code editable}: not handed in yet, or the activity lets it be changed afterwards (D4).
  */
 public record FeedbackForm(
         ApplicationId application,
@@ -20,4 +20,5 @@ public record FeedbackForm(
         @Nullable Integer version,
         FeedbackDraft draft,
         @Nullable Instant savedAt,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        boolean editable) {}

@@ -20,7 +20,7 @@ class FeedbackSearch {
         this.jdbc = jdbc;
     }
 
-    /** An interviewer reads the others' once their own of the same application and stage is submitted (D2). */
+    /** An interviewer reads the others' once their own of the same application and stage is submitted (D2), or where the activity lets them before (D3). */
     List<SubmittedFeedback> ofCandidate(Member by, CandidateId candidate) {
         return jdbc.sql("""
                 SELECT feedback.id,
@@ -51,6 +51,11 @@ class FeedbackSearch {
                                       AND own.member_id = :member
                                       AND (coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER')
                                            OR EXISTS (SELECT
+                                                        FROM activity
+                                                       WHERE activity.stage_id = feedback.stage_id
+                                                         AND activity.kind IN ('INTERVIEW', 'FEEDBACK')
+                                                         AND activity.view_before)
+                                           OR EXISTS (SELECT
                                                         FROM feedback mine
                                                        WHERE mine.application_id = feedback.application_id
                                                          AND mine.stage_id = feedback.stage_id
@@ -65,6 +70,10 @@ class FeedbackSearch {
                 .list();
     }
 
+    /**
+     * Hiring managers and interviewers of the team, where the stage asks it for feedback (D1) and is for such candidates
+     * (C6). Recruiters take part whenever they like: a list of everybody they recruit would hide what is theirs to do.
+     */
     List<FeedbackOwed> owed(Member by) {
         return jdbc.sql("""
                 SELECT application.id,
@@ -76,7 +85,7 @@ class FeedbackSearch {
                        mine.id IS NOT NULL AS begun
                   FROM hiring_team_member place
                   JOIN job ON job.id = place.job_id AND job.status = 'ACTIVE'
-                  JOIN stage ON stage.job_id = job.id AND stage.kind = 'INTERVIEW'
+                  JOIN stage ON stage.job_id = job.id
                   JOIN application ON application.stage_id = stage.id AND application.status <> 'CLOSED'
                   JOIN candidate ON candidate.id = application.candidate_id
                   LEFT JOIN feedback mine
@@ -84,8 +93,16 @@ class FeedbackSearch {
                         AND mine.stage_id = stage.id
                         AND mine.interviewer = place.member_id
                  WHERE place.member_id = :member
-                   AND place.role = 'INTERVIEWER'
+                   AND place.role IN ('HIRING_MANAGER', 'INTERVIEWER')
                    AND mine.submitted_at IS NULL
+                   AND EXISTS (SELECT
+                                 FROM activity
+                                WHERE activity.stage_id = stage.id
+                                  AND activity.kind IN ('INTERVIEW', 'FEEDBACK')
+                                  AND activity.inherit_team
+                                  AND (activity.audience = 'ALL'
+                                       OR activity.audience = 'INTERNAL' AND candidate.internal
+                                       OR activity.audience = 'EXTERNAL' AND NOT candidate.internal))
                  ORDER BY application.moved_at, application.id
                 """)
                 .param("member", by.id().value())

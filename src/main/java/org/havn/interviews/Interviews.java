@@ -2,16 +2,24 @@ package org.havn.interviews;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
+import org.havn.history.Change;
+import org.havn.history.Field;
+import org.havn.history.History;
+import org.havn.history.Subject;
+import org.havn.jobs.Activity;
 import org.havn.jobs.Jobs;
 import org.havn.jobs.Stage;
 import org.havn.pipeline.Application;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.process.ActivityKind;
+import org.havn.process.ActivitySettings;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -31,6 +39,7 @@ public class Interviews {
     private final Candidates candidates;
     private final Jobs jobs;
     private final HiringTeams teams;
+    private final History history;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +50,7 @@ public class Interviews {
             Candidates candidates,
             Jobs jobs,
             HiringTeams teams,
+            History history,
             Clock clock,
             ApplicationEventPublisher events) {
         this.forms = forms;
@@ -49,6 +59,7 @@ public class Interviews {
         this.candidates = candidates;
         this.jobs = jobs;
         this.teams = teams;
+        this.history = history;
         this.clock = clock;
         this.events = events;
     }
@@ -68,7 +79,8 @@ public class Interviews {
                 mine.version(),
                 mine.draft(),
                 mine.version() == null ? null : mine.savedAt(),
-                mine.submittedAt());
+                mine.submittedAt(),
+                !mine.handedIn() || settings(application).editAfter());
     }
 
     /** Keeps the form; nobody else sees it (D7). Refused once submitted (D4). */
@@ -83,11 +95,19 @@ public class Interviews {
         save(by, seen.application(), draft);
     }
 
-    /** Hands the form in, with a recommendation. */
+    /** Hands the form in, with a recommendation; once more only where the activity lets it be changed afterwards (D4). */
     public void submit(Member by, ApplicationId id, FeedbackDraft draft) {
         var application = allowed(by, id);
-        var submitted = mine(by, application).submitted(draft, clock.instant());
+        var mine = mine(by, application);
+        var submitted =
+                mine.submitted(draft, clock.instant(), settings(application).editAfter());
         store(submitted, application);
+        history.record(
+                by,
+                Subject.APPLICATION,
+                id.value(),
+                mine.handedIn() ? Change.FEEDBACK_CHANGED : Change.FEEDBACK_SUBMITTED,
+                Map.of("stage", new Field(null, stage(application).name())));
         events.publishEvent(new FeedbackSubmitted(submitted.id(), id, application.candidateId()));
     }
 
@@ -105,7 +125,8 @@ public class Interviews {
 
     /**
      * Submitted feedback on a candidate that the caller may read, newest first: recruiter, hiring manager and who reads
-     * everything all of the job; an interviewer their own, and the others' once they have submitted theirs (D2).
+     * everything all of the job; an interviewer their own, and the others' once they have submitted theirs (D2) or before
+     * that where the activity lets them (D3).
      */
     @Transactional(readOnly = true)
     public List<SubmittedFeedback> ofCandidate(Member by, CandidateId candidate) {
@@ -115,8 +136,11 @@ public class Interviews {
     private void requireAsSeen(Member by, FeedbackForm seen) {
         var application = allowed(by, seen.application());
         var mine = mine(by, application);
-        if (mine.submittedAt() != null && application.stageId().equals(seen.stage()))
+        if (mine.handedIn() && !seen.editable() && application.stageId().equals(seen.stage()))
             throw new Refused(Refusal.ALREADY_SUBMITTED);
+        if (mine.handedIn()
+                && seen.submittedAt() == null
+                && !settings(application).editAfter()) throw new Refused(Refusal.ALREADY_SUBMITTED);
         if (!application.stageId().equals(seen.stage()) || !Objects.equals(mine.version(), seen.version()))
             throw new Refused(Refusal.CHANGED_MEANWHILE);
     }
@@ -140,6 +164,17 @@ public class Interviews {
         } catch (OptimisticLockingFailureException | DuplicateKeyException changed) {
             throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
+    }
+
+    /** How feedback works at the application's stage; where nobody is asked for any, as usual. */
+    private ActivitySettings settings(Application application) {
+        return jobs.activities(application.jobId()).stream()
+                .filter(activity -> activity.stage().equals(application.stageId()))
+                .filter(activity ->
+                        activity.kind() == ActivityKind.INTERVIEW || activity.kind() == ActivityKind.FEEDBACK)
+                .map(Activity::settings)
+                .findFirst()
+                .orElse(ActivitySettings.USUAL);
     }
 
     private Stage stage(Application application) {

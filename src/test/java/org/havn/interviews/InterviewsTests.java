@@ -8,6 +8,10 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
 import org.havn.hiring.JobRole;
+import org.havn.history.Change;
+import org.havn.history.History;
+import org.havn.history.HistoryEntry;
+import org.havn.history.Subject;
 import org.havn.jobs.Job;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
@@ -27,6 +31,7 @@ class InterviewsTests {
     private final OfficeFixture office;
     private final Interviews interviews;
     private final Applications applications;
+    private final History history;
     private Member rikke;
     private Member ivan;
     private Member ida;
@@ -34,7 +39,8 @@ class InterviewsTests {
     private Candidate astrid;
     private ApplicationId application;
 
-    InterviewsTests(OfficeFixture office, Interviews interviews, Applications applications) {
+    InterviewsTests(OfficeFixture office, Interviews interviews, Applications applications, History history) {
+        this.history = history;
         this.office = office;
         this.interviews = interviews;
         this.applications = applications;
@@ -90,6 +96,63 @@ class InterviewsTests {
     }
 
     @Test
+    @Tag("D1")
+    void theWholeTeamTakesPartWhereTheStageInheritsIt() {
+        var hanne = office.hiringManager("Hanne Bech");
+        office.onTeam(rikke, job, hanne, JobRole.HIRING_MANAGER);
+        assertThat(interviews.owed(hanne)).hasSize(1);
+        assertThat(interviews.owed(ivan)).hasSize(1);
+        interviews.submit(rikke, application, GOOD);
+        interviews.submit(hanne, application, GOOD);
+        interviews.submit(ivan, application, GOOD);
+        assertThat(interviews.ofCandidate(rikke, astrid.id())).hasSize(3);
+        office.activity(job, StageKind.INTERVIEW, "inherit_team", false);
+        assertThat(interviews.owed(ida)).isEmpty();
+    }
+
+    @Test
+    @Tag("D3")
+    void anInterviewerReadsOthersBeforeTheirOwnWhereTheActivityLetsThem() {
+        office.activity(job, StageKind.INTERVIEW, "view_before", true);
+        interviews.save(rikke, application, GOOD);
+        assertThat(interviews.ofCandidate(ida, astrid.id()))
+                .as("saved is not submitted")
+                .isEmpty();
+        interviews.submit(ivan, application, GOOD);
+        assertThat(interviews.ofCandidate(ida, astrid.id()))
+                .extracting(SubmittedFeedback::interviewer)
+                .containsExactly("Ivan Skov");
+        var outsider = office.interviewer("Iben Kjær");
+        assertThat(interviews.ofCandidate(outsider, astrid.id())).isEmpty();
+    }
+
+    @Test
+    @Tag("D4")
+    void submittedFeedbackIsChangedWhereTheActivityLetsItAndHistorySaysSo() {
+        office.activity(job, StageKind.INTERVIEW, "edit_after", true);
+        interviews.submit(ivan, application, GOOD);
+        var better = new FeedbackDraft(false, "On reflection no.", "", "");
+        interviews.submit(ivan, interviews.form(ivan, application), better);
+        assertThat(interviews.ofCandidate(rikke, astrid.id()))
+                .extracting(SubmittedFeedback::overall)
+                .containsExactly("On reflection no.");
+        assertThat(history.of(Subject.APPLICATION, application.value(), 0, 10))
+                .extracting(HistoryEntry::change)
+                .startsWith(Change.FEEDBACK_CHANGED, Change.FEEDBACK_SUBMITTED);
+        assertRefused(Refusal.ALREADY_SUBMITTED, () -> interviews.save(ivan, application, GOOD));
+    }
+
+    @Test
+    @Tag("C6")
+    void candidatesWhomTheActivityIsNotForAreSkipped() {
+        office.activity(job, StageKind.INTERVIEW, "audience", "INTERNAL");
+        assertThat(interviews.owed(ivan)).isEmpty();
+        office.activity(job, StageKind.INTERVIEW, "audience", "EXTERNAL");
+        assertThat(interviews.owed(ivan)).hasSize(1);
+    }
+
+    @Test
+    @Tag("D4")
     @DisplayName("D4: submitted feedback stays as it is")
     void submittedIsFinal() {
         interviews.submit(ivan, application, GOOD);

@@ -3,46 +3,56 @@ package org.havn.dashboard.feedback;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
 import org.havn.interviews.FeedbackDraft;
+import org.jspecify.annotations.Nullable;
 
-/** What a feedback form asks: a recommendation and three texts. */
+/** What a feedback form asks in words; a pause in writing is the moment to keep them. */
 class FeedbackFields extends Div {
     private static final int LONGEST = 10_000;
+    private static final int PAUSE = 800;
 
-    private final RadioButtonGroup<Boolean> recommend = new RadioButtonGroup<>(say("feedback.recommend"));
     private final TextArea overall = text("feedback.overall");
     private final TextArea strengths = text("feedback.strengths");
     private final TextArea weaknesses = text("feedback.weaknesses");
+    private @Nullable Boolean recommended;
     private FeedbackDraft kept = FeedbackDraft.EMPTY;
 
-    FeedbackFields() {
+    FeedbackFields(Runnable pausing) {
         addClassName("form");
-        recommend.setItems(true, false);
-        recommend.setItemLabelGenerator(yes -> say(yes ? "feedback.recommend.yes" : "feedback.recommend.no"));
-        recommend.addValueChangeListener(chosen -> recommend.setInvalid(false));
         overall.addClassName("tall");
-        add(recommend, overall, strengths, weaknesses);
+        for (var area : areas()) {
+            area.setMaxLength(LONGEST);
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(PAUSE);
+            area.addValueChangeListener(typed -> {
+                if (typed.isFromClient()) pausing.run();
+            });
+        }
+        add(overall, strengths, weaknesses);
     }
 
     void fill(FeedbackDraft draft) {
-        recommend.setValue(draft.recommend());
         overall.setValue(draft.overall());
         strengths.setValue(draft.strengths());
         weaknesses.setValue(draft.weaknesses());
+        recommended = draft.recommend();
         kept = draft;
     }
 
-    void readOnly(boolean submitted) {
-        recommend.setReadOnly(submitted);
-        overall.setReadOnly(submitted);
-        strengths.setReadOnly(submitted);
-        weaknesses.setReadOnly(submitted);
+    void readOnly(boolean finished) {
+        areas().forEach(area -> area.setReadOnly(finished));
     }
 
+    /** What stands in the fields, with the recommendation that was given before, if any. */
     FeedbackDraft draft() {
-        return new FeedbackDraft(recommend.getValue(), overall.getValue(), strengths.getValue(), weaknesses.getValue());
+        return draft(recommended);
+    }
+
+    FeedbackDraft draft(@Nullable Boolean recommend) {
+        return new FeedbackDraft(recommend, overall.getValue(), strengths.getValue(), weaknesses.getValue());
     }
 
     /** Whether something was written that is not kept yet. */
@@ -54,16 +64,11 @@ class FeedbackFields extends Div {
         kept = draft();
     }
 
-    /** Whether the form can be handed in; else the recommendation is asked for. */
-    boolean complete() {
-        recommend.setErrorMessage(say("refused.recommendation-needed"));
-        recommend.setInvalid(recommend.getValue() == null);
-        return !recommend.isInvalid();
+    private List<TextArea> areas() {
+        return List.of(overall, strengths, weaknesses);
     }
 
     private static TextArea text(String key) {
-        var area = new TextArea(say(key));
-        area.setMaxLength(LONGEST);
-        return area;
+        return new TextArea(say(key));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
@@ -25,7 +26,6 @@ import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.Chip;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
-import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.interviews.FeedbackForm;
 import org.havn.interviews.Interviews;
@@ -34,14 +34,17 @@ import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The member's own feedback on one application: theirs alone until it is submitted, then the team's and final. */
+/**
+ * The member's own feedback on one application: kept as they write and theirs alone until it is submitted, then the team's.
+ * From home or a mail it takes two clicks: the way here, and one of the two answers.
+ */
 @Route(value = "feedback/:application", layout = Frame.class)
 @PermitAll
 class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final CurrentMember current;
     private final Interviews interviews;
     private final Times times;
-    private final FeedbackFields fields = new FeedbackFields();
+    private final FeedbackFields fields = new FeedbackFields(this::keep);
     private final Paragraph state = new Paragraph();
     private @Nullable FeedbackForm seen;
 
@@ -63,53 +66,61 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
         seen = form;
         removeAll();
         fields.fill(form.draft());
-        fields.readOnly(form.submittedAt() != null);
+        fields.readOnly(!form.editable());
         var header = new PageHeader(form.candidateName())
                 .crumb(Paths.HOME, say("home.title"))
                 .crumb(Paths.candidate(form.candidate()), form.candidateName())
                 .before(new Initials(form.candidateName()).large())
                 .sub(form.jobTitle() + " · " + Words.stage(form.stageName()));
         var card = new Card(say("feedback.title"), state, fields);
-        card.addClassName("narrow");
-        if (form.submittedAt() == null) {
-            showState(form.savedAt());
-            card.add(actions());
-        } else {
-            state.removeAll();
-            state.add(
-                    new Chip(say("feedback.submitted"), Chip.Tone.SEA),
-                    new Span(" " + say("feedback.submitted.text") + " "),
-                    times.ago(form.submittedAt()));
-        }
+        card.addClassNames("narrow", "feedback");
+        if (form.submittedAt() == null) showState(form.savedAt());
+        else showSubmitted(form);
+        if (form.editable()) card.add(actions(form));
         add(header, card);
     }
 
-    private Div actions() {
-        var submit = new Button(say("feedback.submit"), click -> submit());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(submit, new Button(say("do.save"), click -> save()));
+    private Div actions(FeedbackForm form) {
+        var yes = new Button(say("feedback.submit.yes"), click -> submit(true));
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        var no = new Button(say("feedback.submit.no"), click -> submit(false));
+        var actions = new Div(yes, no);
         actions.addClassName("actions");
+        if (form.submittedAt() == null) actions.add(new Button(say("do.save"), click -> save()));
         return actions;
     }
 
     private void save() {
+        keep();
+        Toasts.done(say("feedback.saved"));
+    }
+
+    /** Keeps what is written; a form that the team reads already is changed by an answer only. */
+    private void keep() {
+        if (seen().submittedAt() != null) return;
         interviews.save(current.get(), seen(), fields.draft());
         fields.kept();
         var saved = interviews.form(current.get(), seen().application());
         seen = saved;
         showState(saved.savedAt());
-        Toasts.done(say("feedback.saved"));
     }
 
-    private void submit() {
-        if (!fields.complete()) return;
-        new QuestionDialog(say("feedback.submit.title"), say("feedback.submit.text"), say("feedback.submit"), () -> {
-                    interviews.submit(current.get(), seen(), fields.draft());
-                    fields.kept();
-                    show(interviews.form(current.get(), seen().application()));
-                    Toasts.done(say("feedback.submitted"));
-                })
-                .open();
+    private void submit(boolean recommend) {
+        interviews.submit(current.get(), seen(), fields.draft(recommend));
+        show(interviews.form(current.get(), seen().application()));
+        Toasts.done(say("feedback.submitted"));
+    }
+
+    private void showSubmitted(FeedbackForm form) {
+        var recommends = Boolean.TRUE.equals(form.draft().recommend());
+        state.removeAll();
+        state.add(
+                new Chip(say("feedback.submitted"), Chip.Tone.SEA),
+                new Chip(
+                        say(recommends ? "feedback.recommends" : "feedback.recommends-not"),
+                        recommends ? Chip.Tone.SEA : Chip.Tone.CORAL),
+                new Span(" " + say(form.editable() ? "feedback.submitted.editable" : "feedback.submitted.text") + " "),
+                times.ago(Objects.requireNonNull(form.submittedAt())));
     }
 
     private void showState(@Nullable Instant savedAt) {
@@ -124,7 +135,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, BeforeLeaveObserv
      */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (seen == null || !fields.changed()) return;
+        if (seen == null || seen.submittedAt() != null || !fields.changed()) return;
         try {
             interviews.save(current.get(), seen, fields.draft());
             Toasts.done(say("feedback.saved"));
