@@ -3,11 +3,8 @@ package org.havn;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +15,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
@@ -31,10 +30,9 @@ final class Statements {
     /** One statement; an open one has no test yet. */
     record Statement(String number, String text, boolean open) {}
 
-    static List<Statement> read(InputStream csv) throws IOException {
-        try (var rows = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
+    static List<Statement> read(String csv) throws IOException {
+        try (var rows =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
             return rows.stream()
                     .map(row -> new Statement(
                             row.getField("number"),
@@ -105,6 +103,14 @@ final class Statements {
             text.append("| %s | %s | %s |%n".formatted(statement.number(), statement.text(), proofs));
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    /** The list without the marks of statements that have a test. */
+    static String withoutSpentMarks(String csv, Map<String, ? extends SortedSet<String>> tests) {
+        return Pattern.compile("^([A-K][0-9]+)(,.*,)open$", Pattern.MULTILINE)
+                .matcher(csv)
+                .replaceAll(line -> Matcher.quoteReplacement(
+                        line.group(1) + line.group(2) + (tests.containsKey(line.group(1)) ? "" : "open")));
     }
 
     private static boolean runs(Method method) {
