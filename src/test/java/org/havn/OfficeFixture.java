@@ -173,4 +173,10 @@ public class OfficeFixture {
                 .param("enabled", enabled)
                 .update();
     }
+
+    public void templateManagement(boolean on) {
+        jdbc.sql("UPDATE instance_setting SET template_management = :on")
+                .param("on", on)
+                .update();
+    }
 }

@@ -11,8 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
+import org.havn.hiring.TeamChanged;
 import org.havn.interviews.FeedbackSubmitted;
 import org.havn.jobs.JobActivated;
+import org.havn.jobs.JobChanged;
 import org.havn.notes.NoteWritten;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationRejected;
@@ -77,6 +79,16 @@ public class LiveChanges {
     @EventListener
     void on(JobActivated activated) {
         afterCommit(new Change(activated.job(), null));
+    }
+
+    @EventListener
+    void on(JobChanged changed) {
+        afterCommit(new Change(changed.job(), null));
+    }
+
+    @EventListener
+    void on(TeamChanged changed) {
+        afterCommit(new Change(changed.job(), null));
     }
 
     @EventListener

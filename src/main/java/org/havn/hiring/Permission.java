@@ -72,6 +72,7 @@ public enum Permission {
 
     private final About about;
     private final Set<JobRole> places = EnumSet.noneOf(JobRole.class);
+    private final Set<JobRole> conditional = EnumSet.noneOf(JobRole.class);
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
 
     Permission(About about, Cell recruiter, Cell hiringManager, Cell interviewer, Cell administrator, Cell readOnly) {
@@ -87,6 +88,7 @@ public enum Permission {
         if (cell == NO) return;
         if (about == HOUSE) roles.add(role);
         else places.add(place);
+        if (cell == IF && about != HOUSE) conditional.add(place);
     }
 
     /** Whether the member's own roles give the right: all there is to ask in the house. */
@@ -97,5 +99,10 @@ public enum Permission {
     /** Whether the member has the right, standing on the job's team in these places; role and team rights are united. */
     boolean heldBy(Member by, Set<JobRole> standing) {
         return heldBy(by) || standing.stream().anyMatch(places::contains);
+    }
+
+    /** Whether all that gives the member the right is a place with an IF. */
+    boolean onlyIf(Member by, Set<JobRole> standing) {
+        return !heldBy(by) && standing.stream().filter(places::contains).allMatch(conditional::contains);
     }
 }

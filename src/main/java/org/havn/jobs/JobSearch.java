@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.havn.hiring.JobId;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class JobSearch {
                                  FROM hiring_team_member own
                                 WHERE own.job_id = job.id
                                   AND own.member_id = :member))
+               AND (:colleague::uuid IS NULL
+                    OR EXISTS (SELECT
+                                 FROM hiring_team_member theirs
+                                WHERE theirs.job_id = job.id
+                                  AND theirs.member_id = :colleague))
                AND (:status::text IS NULL OR job.status = :status)
                AND job.search_text LIKE :text
             """;
@@ -72,7 +78,14 @@ class JobSearch {
                         AND appointer.member_id = own.for_id
                  WHERE job.status = 'ACTIVE'
                    AND job.prospects_enabled
-                   AND coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER')
+                   AND (coalesce(appointer.role, own.role) = 'RECRUITER'
+                        OR coalesce(appointer.role, own.role) = 'HIRING_MANAGER'
+                           AND EXISTS (SELECT
+                                         FROM stage
+                                         JOIN activity ON activity.stage_id = stage.id
+                                        WHERE stage.job_id = job.id
+                                          AND activity.kind = 'PROSPECT'
+                                          AND activity.hiring_manager))
                    AND (job.search_text LIKE :text OR job.number = :number)
                  ORDER BY (job.number = :number) DESC, job.activated_at DESC, job.id
                  LIMIT :limit
@@ -85,8 +98,34 @@ class JobSearch {
                 .list();
     }
 
+    /** What other jobs say in the column, most used first. */
+    List<String> used(Jobs.Suggested column, @Nullable JobId except, String typed, int limit) {
+        return jdbc.sql("""
+                SELECT min(word) AS word
+                  FROM job
+                 CROSS JOIN unnest(CASE :column
+                                       WHEN 'SKILLS' THEN skills
+                                       WHEN 'FUNCTIONS' THEN functions
+                                       ELSE industries
+                                   END) AS word
+                 WHERE job.id IS DISTINCT FROM :except::uuid
+                   AND strpos(lower(word), lower(:typed)) > 0
+                 GROUP BY lower(word)
+                 ORDER BY count(*) DESC, lower(word)
+                 LIMIT :limit
+                """)
+                .param("column", column.name())
+                .param("except", except == null ? null : except.value())
+                .param("typed", typed.strip())
+                .param("limit", limit)
+                .query((row, number) -> row.getString("word"))
+                .list();
+    }
+
     private JdbcClient.StatementSpec filtered(String sql, Member by, JobFilter filter) {
+        var colleague = filter.colleague();
         return jdbc.sql(sql)
+                .param("colleague", colleague == null ? null : colleague.value())
                 .param("everything", by.readsEverything())
                 .param("mine", filter.mine())
                 .param("member", by.id().value())

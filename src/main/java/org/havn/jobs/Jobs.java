@@ -2,17 +2,26 @@ package org.havn.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobId;
 import org.havn.hiring.JobRole;
 import org.havn.hiring.Permission;
+import org.havn.history.Change;
+import org.havn.history.Field;
+import org.havn.history.History;
+import org.havn.history.HistoryEntry;
+import org.havn.history.Subject;
+import org.havn.process.PlannedStage;
+import org.havn.process.ProcessPlan;
+import org.havn.process.TemplateId;
+import org.havn.process.Templates;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
-import org.havn.team.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +32,10 @@ public class Jobs {
     private final JobRepository jobs;
     private final JobSearch search;
     private final Stages stages;
-    private final Activities activities;
+    private final JobMaking making;
+    private final Templates templates;
     private final HiringTeams teams;
-    private final JdbcClient jdbc;
+    private final History history;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,29 +43,49 @@ public class Jobs {
             JobRepository jobs,
             JobSearch search,
             Stages stages,
-            Activities activities,
+            JobMaking making,
+            Templates templates,
             HiringTeams teams,
-            JdbcClient jdbc,
+            History history,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
         this.search = search;
         this.stages = stages;
-        this.activities = activities;
+        this.making = making;
+        this.templates = templates;
         this.teams = teams;
-        this.jdbc = jdbc;
+        this.history = history;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Makes a draft with the default process; the creator joins its team in the role they chose and hold (A1, A2, B3). */
+    /** What is suggested while a job is written: words that other jobs use. */
+    public enum Suggested {
+        SKILLS,
+        FUNCTIONS,
+        INDUSTRIES
+    }
+
+    /** Makes a draft with the default template (B3). */
     public Job create(Member by, JobDetails details, JobRole as) {
-        if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
-        if (as != JobRole.RECRUITER && as != JobRole.HIRING_MANAGER) throw new Refused(Refusal.ROLE_NEEDED);
-        var job = jobs.save(Job.draft(nextNumber(), details, by.id(), clock.instant()));
-        stages.copyDefaultTemplate(job.id());
-        teams.found(job.id(), by, as);
-        return job;
+        return making.create(by, details, as, templates.byDefault());
+    }
+
+    /** Makes a draft with a template; the creator joins its team in the role they chose and hold (A1, A2). */
+    public Job create(Member by, JobDetails details, JobRole as, TemplateId template) {
+        return making.create(by, details, as, templates.get(by, template));
+    }
+
+    /** Makes a draft like another job: its details and process, none of its people, the copier in their own role. */
+    public Job copy(Member by, JobId id) {
+        return making.copy(by, get(by, id));
+    }
+
+    /** Words that other jobs use, those that hold what was typed, most used first. Asks no right: they name no job. */
+    @Transactional(readOnly = true)
+    public List<String> used(Suggested column, String typed, int limit) {
+        return search.used(column, null, typed, limit);
     }
 
     /** The job; not found for whom may not read it. */
@@ -82,7 +112,7 @@ public class Jobs {
     /** What is done in each stage, in order. Asks no right, as the stages do not. */
     @Transactional(readOnly = true)
     public List<Activity> activities(JobId id) {
-        return activities.of(id);
+        return stages.activities(id);
     }
 
     /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right. */
@@ -103,14 +133,58 @@ public class Jobs {
     /** Changes the details; refused if somebody else changed the job since this version was read. */
     public Job edit(Member by, JobId id, int version, JobDetails details) {
         teams.require(by, Permission.EDIT_DETAILS, id);
+        var job = unchanged(by, id, version);
+        making.requireFewOwn(details.terms(), id);
+        var saved = save(job.edited(details));
+        recordEdit(by, job, saved, Change.EDITED, details.changedFrom(job.details()));
+        return saved;
+    }
+
+    /** The stages of the job with what is done in them, to be read and changed as a whole. */
+    @Transactional(readOnly = true)
+    public ProcessPlan plan(JobId id) {
+        return stages.plan(id);
+    }
+
+    /** Changes stages and activities; only before activation (B11). */
+    public Job changeProcess(Member by, JobId id, int version, ProcessPlan plan) {
+        teams.require(by, Permission.EDIT_PROCESS, id);
+        var job = unchanged(by, id, version);
+        var before = stages.plan(id);
+        var saved = save(job.reprocessed());
+        stages.write(id, plan);
+        recordEdit(by, job, saved, Change.PROCESS_CHANGED, Map.of("stages", new Field(names(before), names(plan))));
+        return saved;
+    }
+
+    private static String names(ProcessPlan plan) {
+        return plan.stages().stream().map(PlannedStage::name).collect(Collectors.joining(", "));
+    }
+
+    private void recordEdit(Member by, Job before, Job after, Change change, Map<String, Field> fields) {
+        if (before.status() != after.status() && before.status() != JobStatus.DRAFT)
+            history.record(by, Subject.JOB, after.id().value(), Change.BACK_TO_DRAFT);
+        history.record(by, Subject.JOB, after.id().value(), change, fields);
+        events.publishEvent(new JobChanged(after.id()));
+    }
+
+    private Job unchanged(Member by, JobId id, int version) {
         var job = get(by, id);
         if (!Integer.valueOf(version).equals(job.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
-        return save(job.edited(details));
+        return job;
+    }
+
+    /** What happened to the job, newest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(Member by, JobId id, int offset, int limit) {
+        teams.require(by, Permission.READ, id);
+        return history.of(Subject.JOB, id.value(), offset, limit);
     }
 
     public Job activate(Member by, JobId id) {
         teams.require(by, Permission.ACTIVATE, id);
         var active = save(get(by, id).activated(clock.instant()));
+        history.record(by, Subject.JOB, id.value(), Change.ACTIVATED);
         events.publishEvent(new JobActivated(id));
         return active;
     }
@@ -144,10 +218,5 @@ public class Jobs {
         } catch (OptimisticLockingFailureException changed) {
             throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
-    }
-
-    private JobNumber nextNumber() {
-        return new JobNumber(
-                jdbc.sql("SELECT nextval('job_number')").query(Integer.class).single());
     }
 }

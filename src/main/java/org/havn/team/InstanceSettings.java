@@ -3,9 +3,23 @@ package org.havn.team;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 
-/** What the administrator decided for the whole installation; {@code mode} is that of the overlay. */
+/**
+ * What the administrator decided for the whole installation; {@code mode} is that of the overlay, {@code
+ * templateManagement} lets recruiters and hiring managers keep process templates of their own.
+ */
 public record InstanceSettings(
-        String name, boolean integrationEnabled, OverlayMode mode, boolean revealProspects, boolean listMarks) {
+        String name,
+        boolean integrationEnabled,
+        OverlayMode mode,
+        boolean revealProspects,
+        boolean listMarks,
+        boolean templateManagement) {
+
+    /** With process templates kept by administrators alone, as at first. */
+    public InstanceSettings(
+            String name, boolean integrationEnabled, OverlayMode mode, boolean revealProspects, boolean listMarks) {
+        this(name, integrationEnabled, mode, revealProspects, listMarks, false);
+    }
 
     public InstanceSettings {
         name = name.strip();

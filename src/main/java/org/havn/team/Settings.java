@@ -20,7 +20,7 @@ public class Settings {
     @Transactional(readOnly = true)
     public InstanceSettings current() {
         return jdbc.sql("""
-                SELECT name, integration_enabled, overlay_mode, reveal_prospects, list_marks
+                SELECT name, integration_enabled, overlay_mode, reveal_prospects, list_marks, template_management
                   FROM instance_setting
                 """)
                 .query((row, number) -> new InstanceSettings(
@@ -29,7 +29,8 @@ public class Settings {
                         InstanceSettings.OverlayMode.valueOf(
                                 row.getString("overlay_mode").toUpperCase(Locale.ROOT)),
                         row.getBoolean("reveal_prospects"),
-                        row.getBoolean("list_marks")))
+                        row.getBoolean("list_marks"),
+                        row.getBoolean("template_management")))
                 .single();
     }
 
@@ -41,13 +42,15 @@ public class Settings {
                        integration_enabled = :integration,
                        overlay_mode = :mode,
                        reveal_prospects = :reveal,
-                       list_marks = :marks
+                       list_marks = :marks,
+                       template_management = :templates
                 """)
                 .param("name", settings.name())
                 .param("integration", settings.integrationEnabled())
                 .param("mode", settings.mode().name().toLowerCase(Locale.ROOT))
                 .param("reveal", settings.revealProspects())
                 .param("marks", settings.listMarks())
+                .param("templates", settings.templateManagement())
                 .update();
     }
 }

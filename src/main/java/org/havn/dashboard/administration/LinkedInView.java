@@ -59,7 +59,12 @@ class LinkedInView extends Div implements HasDynamicTitle {
         settings.change(
                 current.get(),
                 new InstanceSettings(
-                        name.getValue().strip(), enabled.getValue(), now.mode(), reveal.getValue(), now.listMarks()));
+                        name.getValue().strip(),
+                        enabled.getValue(),
+                        now.mode(),
+                        reveal.getValue(),
+                        now.listMarks(),
+                        now.templateManagement()));
         Toasts.done(say("linkedin.saved"));
     }
 
