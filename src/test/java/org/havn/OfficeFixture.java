@@ -18,6 +18,8 @@ import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.process.StageKind;
+import org.havn.process.TemplateDraft;
+import org.havn.process.Templates;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.team.Member;
@@ -39,6 +41,7 @@ public class OfficeFixture {
     private final Setup setup;
     private final Jobs jobs;
     private final HiringTeams teams;
+    private final Templates templates;
     private final Candidates candidates;
     private final Applications applications;
     private final JdbcClient jdbc;
@@ -49,6 +52,7 @@ public class OfficeFixture {
             Setup setup,
             Jobs jobs,
             HiringTeams teams,
+            Templates templates,
             Candidates candidates,
             Applications applications,
             JdbcClient jdbc) {
@@ -57,6 +61,7 @@ public class OfficeFixture {
         this.setup = setup;
         this.jobs = jobs;
         this.teams = teams;
+        this.templates = templates;
         this.candidates = candidates;
         this.applications = applications;
         this.jdbc = jdbc;
@@ -89,6 +94,26 @@ public class OfficeFixture {
 
     public Job draft(Member recruiter) {
         return jobs.create(recruiter, details(), JobRole.RECRUITER);
+    }
+
+    /** A draft that others must approve before it is activated. */
+    public Job draftWithApproval(Member recruiter) {
+        var says = new TemplateDraft(
+                "Approved " + COUNT.incrementAndGet(),
+                true,
+                true,
+                templates.byDefault().says().plan());
+        return jobs.create(
+                recruiter,
+                details(),
+                JobRole.RECRUITER,
+                templates.create(root(), says).id());
+    }
+
+    /** The member leaves. */
+    public void deactivate(Member member) {
+        var now = members.find(member.id()).orElseThrow();
+        members.deactivate(root(), now.id(), java.util.Objects.requireNonNull(now.version()));
     }
 
     public Job activeJob(Member recruiter) {

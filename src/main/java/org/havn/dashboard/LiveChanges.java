@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.havn.approvals.ApprovalChanged;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
@@ -83,6 +84,11 @@ public class LiveChanges {
 
     @EventListener
     void on(JobChanged changed) {
+        afterCommit(new Change(changed.job(), null));
+    }
+
+    @EventListener
+    void on(ApprovalChanged changed) {
         afterCommit(new Change(changed.job(), null));
     }
 
