@@ -14,6 +14,9 @@ public final class Paths {
     public static final String SETTINGS = "settings";
     public static final String LOGIN = "login";
     public static final String SETUP = "setup";
+    public static final String WELCOME = "welcome";
+    public static final String FORGOT = "forgot";
+    public static final String RESET = "reset";
 
     private Paths() {}
 

@@ -1,5 +1,6 @@
 package org.havn.dashboard.entry;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +21,17 @@ class DashboardSecurity {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/aura/**", "/icons/**", "/actuator/health/**")
                         .permitAll());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(attempts));
         http.addFilterBefore(attempts.gate(), UsernamePasswordAuthenticationFilter.class);
         return http.build();
+    }
+
+    /** To the page that was asked for. Vaadin's own would follow any address, of any server, that a parameter of the sign-in names. */
+    private static VaadinSavedRequestAwareAuthenticationSuccessHandler signedIn() {
+        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        handler.setRedirectStrategy(new OwnRedirects());
+        return handler;
     }
 }

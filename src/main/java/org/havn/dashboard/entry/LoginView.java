@@ -2,12 +2,9 @@ package org.havn.dashboard.entry;
 
 import static org.havn.dashboard.Words.say;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Paths;
+import org.havn.dashboard.parts.PathLink;
 
 /** Signing in, for the dashboard and for pairing a browser. */
 @Route(Paths.LOGIN)
@@ -22,16 +20,20 @@ import org.havn.dashboard.Paths;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String WRONG = "wrong";
     static final String WAIT = "wait";
+    static final String WELCOME = "welcome";
+    static final String CHANGED = "changed";
 
     private final CurrentMember current;
     private final Paragraph problem = new Paragraph();
+    private final Paragraph news = new Paragraph();
 
     LoginView(CurrentMember current) {
         this.current = current;
-        addClassName("entry");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
+        news.getElement().setAttribute("role", "status");
+        news.setVisible(false);
         var form = new NativeForm(Paths.LOGIN);
         var submit = new NativeButton(say("login.submit"));
         submit.addClassName("main-button");
@@ -40,11 +42,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 NativeForm.field(say("login.email"), "username", "email", "username"),
                 NativeForm.field(say("login.password"), "password", "password", "current-password"),
                 submit);
-        var brand = new Span("Havn");
-        brand.addClassName("brand");
-        var card = new Div(brand, new H1(say("login.title")), problem, form);
-        card.addClassNames("card", "entry-card");
-        add(card);
+        var forgot = new PathLink(Paths.FORGOT, say("login.forgot")).as("link");
+        EntryCard.into(this, say("login.title"), news, problem, form, forgot);
     }
 
     @Override
@@ -55,7 +54,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey(WRONG)) show(say("login.wrong"));
+        if (asked.containsKey(WELCOME)) tell(say("login.welcome"));
+        if (asked.containsKey(CHANGED)) tell(say("login.changed"));
         if (asked.containsKey(WAIT)) show(say("login.wait", SignInAttempts.WAIT.toMinutes()));
+    }
+
+    private void tell(String text) {
+        news.setText(text);
+        news.setVisible(true);
     }
 
     private void show(String text) {

@@ -18,7 +18,8 @@ class RefusedView extends Message implements HasErrorParameter<Refused>, HasDyna
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refused> error) {
         var reason = error.getException().reason();
         var hidden = reason == Refusal.NOT_FOUND || reason == Refusal.NOT_ALLOWED;
-        show(say("not-found.title"), hidden ? say("not-found.text") : Words.of(reason));
+        if (reason == Refusal.LINK_USED) show(say("link-used.title"), say("link-used.text"));
+        else show(say("not-found.title"), hidden ? say("not-found.text") : Words.of(reason));
         return 404;
     }
 

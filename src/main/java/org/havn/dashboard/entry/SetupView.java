@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.havn.accounts.Setup;
 import org.havn.dashboard.Paths;
+import org.havn.dashboard.parts.NewPassword;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;
@@ -31,7 +32,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Setup setup;
     private final TextField name = new TextField(say("setup.name"));
     private final EmailField email = new EmailField(say("login.email"));
-    private final NewPassword password = new NewPassword();
+    private final NewPassword password = new NewPassword(say("login.password"));
     private String token = "";
 
     SetupView(Setup setup) {

@@ -6,11 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import org.havn.accounts.Attempts;
 import org.havn.dashboard.Paths;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -21,15 +19,8 @@ import org.springframework.stereotype.Component;
 class SignInAttempts implements AuthenticationFailureHandler {
     static final int ALLOWED = 10;
     static final Duration WAIT = Duration.ofMinutes(10);
-    private static final int REMEMBERED = 10_000;
 
-    private final Clock clock;
-    private final Map<Guesser, Failures> failures = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Guesser, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Attempts<Guesser> failures;
 
     private record Guesser(String account, String address) {
         static Guesser of(HttpServletRequest request) {
@@ -38,22 +29,15 @@ class SignInAttempts implements AuthenticationFailureHandler {
         }
     }
 
-    private record Failures(int count, Instant last) {}
-
     SignInAttempts(Clock clock) {
-        this.clock = clock;
+        failures = new Attempts<>(ALLOWED, WAIT, clock);
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
-        synchronized (failures) {
-            failures.merge(
-                    Guesser.of(request),
-                    new Failures(1, clock.instant()),
-                    (before, now) -> new Failures(stale(before) ? 1 : before.count() + 1, now.last()));
-        }
+        failures.count(Guesser.of(request));
         response.sendRedirect(request.getContextPath() + "/" + Paths.LOGIN + "?" + LoginView.WRONG);
     }
 
@@ -64,20 +48,9 @@ class SignInAttempts implements AuthenticationFailureHandler {
                     && response instanceof HttpServletResponse answer
                     && asked.getMethod().equals("POST")
                     && asked.getServletPath().equals("/" + Paths.LOGIN)
-                    && mustWait(Guesser.of(asked)))
+                    && failures.mustWait(Guesser.of(asked)))
                 answer.sendRedirect(asked.getContextPath() + "/" + Paths.LOGIN + "?" + LoginView.WAIT);
             else chain.doFilter(request, response);
         };
-    }
-
-    private boolean mustWait(Guesser guesser) {
-        synchronized (failures) {
-            var before = failures.get(guesser);
-            return before != null && before.count() >= ALLOWED && !stale(before);
-        }
-    }
-
-    private boolean stale(Failures before) {
-        return before.last().plus(WAIT).isBefore(clock.instant());
     }
 }

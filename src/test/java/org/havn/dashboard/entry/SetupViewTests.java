@@ -27,7 +27,7 @@ class SetupViewTests {
         office.recruiter("Rikke Dam");
         screens.anonymously();
         screens.open("setup/some-token");
-        assertThat(_get(H1.class).getText()).isEqualTo("Nothing to see here");
-        assertThat(_get(Paragraph.class).getText()).contains("used or no longer valid");
+        assertThat(_get(H1.class).getText()).isEqualTo("This link opens nothing");
+        assertThat(_get(Paragraph.class).getText()).contains("used already");
     }
 }

@@ -1,4 +1,4 @@
-package org.havn.dashboard.entry;
+package org.havn.dashboard.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class NewPasswordTests {
     })
     void isTakenFromEightCharactersToSeventyTwoBytes(String letter, int times, String complaint) {
         screens.anonymously();
-        var password = new NewPassword();
+        var password = new NewPassword("Password");
         password.setValue(letter.repeat(times));
         assertThat(password.fits()).isEqualTo(complaint.isEmpty());
         assertThat(password.isInvalid()).isEqualTo(!complaint.isEmpty());
@@ -35,6 +35,6 @@ class NewPasswordTests {
     @Test
     void saysSoBeforeAnythingIsTyped() {
         screens.anonymously();
-        assertThat(new NewPassword().getHelperText()).contains("8", "72");
+        assertThat(new NewPassword("Password").getHelperText()).contains("8", "72");
     }
 }
