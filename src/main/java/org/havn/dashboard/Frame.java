@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.interviews.Interviews;
+import org.havn.notices.Notices;
 import org.havn.team.Member;
 import org.havn.team.Role;
 
@@ -46,9 +47,11 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
 
     private final CurrentMember current;
     private final Interviews interviews;
+    private final Notices notices;
     private final Main main = new Main();
     private final Nav nav = new Nav();
     private final Span owed = new Span();
+    private final Span unread = new Span();
     private final NativeButton menu = new NativeButton();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -60,33 +63,47 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         }
     }
 
-    Frame(CurrentMember current, Interviews interviews, AuthenticationContext authentication, LiveChanges changes) {
+    Frame(
+            CurrentMember current,
+            Interviews interviews,
+            Notices notices,
+            AuthenticationContext authentication,
+            LiveChanges changes) {
         this.current = current;
         this.interviews = interviews;
+        this.notices = notices;
         var member = current.get();
         addClassName("frame");
         main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         owed.addClassName("count");
+        unread.addClassName("count");
         nav.addClassName("frame-nav");
         nav.setAriaLabel(say("frame.nav"));
         entry(Paths.HOME, say("home.title")).add(owed);
+        entry(Paths.NOTICES, say("notices.title")).add(unread);
         entry(Paths.JOBS, say("jobs.title"));
         if (member.opensCandidates()) entry(Paths.CANDIDATES, say("candidates.title"));
         if (member.is(Role.ADMINISTRATOR)) entry(Paths.ADMINISTRATION, say("administration.title"));
         add(skip(), bar(), side(member, authentication), main);
-        changes.whileShown(this, change -> count());
+        changes.whileShown(this, change -> {
+            if (change.member() == null || change.concerns(member.id())) count();
+        });
         Shortcuts.addShortcutListener(this, () -> open(false), Key.ESCAPE).setBrowserDefaultAllowed(true);
     }
 
-    /** Counts again what the member owes; called when a form was handed in. */
-    public void count() {
-        var number = interviews.owed(current.get()).size();
-        owed.setVisible(number > 0);
-        var words = new Span(say("frame.owed"));
+    private void count() {
+        var member = current.get();
+        show(owed, interviews.owed(member).size(), say("frame.owed"));
+        show(unread, notices.unread(member), say("frame.unread"));
+    }
+
+    private static void show(Span badge, int number, String said) {
+        badge.setVisible(number > 0);
+        var words = new Span(said);
         words.addClassName("unseen");
-        owed.removeAll();
-        owed.add(new Span(String.valueOf(number)), words);
+        badge.removeAll();
+        badge.add(new Span(String.valueOf(number)), words);
     }
 
     @Override

@@ -17,10 +17,12 @@ import org.havn.interviews.FeedbackSubmitted;
 import org.havn.jobs.JobActivated;
 import org.havn.jobs.JobChanged;
 import org.havn.notes.NoteWritten;
+import org.havn.notices.NoticesChanged;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationRejected;
 import org.havn.pipeline.ExportUndone;
 import org.havn.pipeline.StageReached;
+import org.havn.team.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -37,8 +39,19 @@ public class LiveChanges {
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("live-changes").factory());
 
-    /** What changed: something on a job, something about a candidate, or both. */
-    public record Change(@Nullable JobId job, @Nullable CandidateId candidate) {
+    /** What changed: something on a job, something about a candidate, or both; or something that is one member's alone. */
+    public record Change(
+            @Nullable JobId job,
+            @Nullable CandidateId candidate,
+            @Nullable MemberId member) {
+        Change(@Nullable JobId job, @Nullable CandidateId candidate) {
+            this(job, candidate, null);
+        }
+
+        public boolean concerns(MemberId other) {
+            return other.equals(member);
+        }
+
         public boolean concerns(JobId other) {
             return other.equals(job);
         }
@@ -105,6 +118,11 @@ public class LiveChanges {
     @EventListener
     void on(NoteWritten written) {
         afterCommit(new Change(null, written.candidate()));
+    }
+
+    @EventListener
+    void on(NoticesChanged changed) {
+        afterCommit(new Change(null, null, changed.member()));
     }
 
     private void afterCommit(Change change) {

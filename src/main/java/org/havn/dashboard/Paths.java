@@ -10,6 +10,7 @@ public final class Paths {
     public static final String JOBS = "jobs";
     public static final String NEW_JOB = "jobs/new";
     public static final String CANDIDATES = "candidates";
+    public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";
     public static final String SETTINGS = "settings";
     public static final String LOGIN = "login";

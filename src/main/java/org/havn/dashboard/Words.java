@@ -8,6 +8,7 @@ import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
 import org.havn.history.Change;
 import org.havn.jobs.JobStatus;
+import org.havn.notices.Notice;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Outcome;
@@ -51,8 +52,12 @@ public final class Words {
 
     /** A reason of the shipped list in the reader's language, an own one as the administrator wrote it. */
     public static String of(RejectionReason reason) {
-        var language = Language.of(UI.getCurrent().getLocale().getLanguage());
-        return reason.label(language.orElse(Language.EN));
+        return reason.label(language());
+    }
+
+    /** A notice in one line; said as in the mail that went with it. */
+    public static String of(Notice notice) {
+        return notice.kind().inOneLine(language(), notice.words());
     }
 
     public static String of(Change change) {
@@ -85,6 +90,10 @@ public final class Words {
         var outcome = application.outcome();
         if (application.status() == ApplicationStatus.CLOSED && outcome != null) return of(outcome);
         return stage(application.stageName());
+    }
+
+    private static Language language() {
+        return Language.of(UI.getCurrent().getLocale().getLanguage()).orElse(Language.EN);
     }
 
     private static String shippedName(StageKind kind) {

@@ -22,7 +22,7 @@ record Letter(String subject, String text, String html) {
     /** Writes the mail out; {@code link} is where its button leads. */
     static Letter of(Mail mail, String link) {
         var language = Objects.requireNonNullElse(mail.language(), Language.EN);
-        var subject = oneLine(filled(text(language, mail.kind(), "subject"), mail.words()));
+        var subject = subject(mail.kind(), language, mail.words());
         var body = filled(text(language, mail.kind(), "text"), mail.words());
         var label = text(language, mail.kind(), "link");
         var foot = Objects.requireNonNull(TEXTS.get(language)).getProperty("foot");
@@ -30,6 +30,10 @@ record Letter(String subject, String text, String html) {
                 subject,
                 body + "\n\n" + label + ":\n" + link + "\n\n-- \n" + foot + "\n",
                 html(language, subject, body, label, link, foot));
+    }
+
+    static String subject(MailKind kind, Language language, Map<String, String> words) {
+        return oneLine(filled(text(language, kind, "subject"), words));
     }
 
     private static String html(Language language, String subject, String body, String label, String link, String foot) {

@@ -1,7 +1,9 @@
 package org.havn.mail;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.havn.team.Language;
 
 /**
  * What a mail or notice tells, and the words that its texts need. Subject, text and the name of its link stand in
@@ -35,6 +37,11 @@ public enum MailKind {
     /** Whether the link opens a door, so that it must not be written into a log. */
     boolean secret() {
         return this == INVITATION || this == PASSWORD_RESET;
+    }
+
+    /** What it says in one line, as a mail's subject and as a notice. */
+    public String inOneLine(Language language, Map<String, String> words) {
+        return Letter.subject(this, language, words);
     }
 
     public String code() {

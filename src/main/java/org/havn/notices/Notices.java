@@ -72,7 +72,7 @@ public class Notices {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         outbox.send(new Mail(member.get().email(), member.get().language(), kind, words, path, attachment));
-        events.publishEvent(new NoticeGiven(id, to));
+        events.publishEvent(new NoticesChanged(to));
     }
 
     /** The caller's own notices, newest first. */
@@ -101,12 +101,23 @@ public class Notices {
                 .single();
     }
 
+    /** Marks one of the caller's notices as read; another member's is left alone without a word. */
+    public void read(Member by, NoticeId id) {
+        jdbc.sql("UPDATE notice SET read_at = :now WHERE id = :id AND member_id = :member AND read_at IS NULL")
+                .param("id", id.value())
+                .param("member", by.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        events.publishEvent(new NoticesChanged(by.id()));
+    }
+
     /** Marks every notice of the caller's that was given until now as read. */
     public void readAll(Member by) {
         jdbc.sql("UPDATE notice SET read_at = :now WHERE member_id = :member AND read_at IS NULL")
                 .param("member", by.id().value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        events.publishEvent(new NoticesChanged(by.id()));
     }
 
     private Notice row(ResultSet row, int number) throws SQLException {
