@@ -52,6 +52,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Nav nav = new Nav();
     private final Span owed = new Span();
     private final Span unread = new Span();
+    private final PathLink candidates;
+    private final PathLink administration;
     private final NativeButton menu = new NativeButton();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -83,8 +85,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         entry(Paths.HOME, say("home.title")).add(owed);
         entry(Paths.NOTICES, say("notices.title")).add(unread);
         entry(Paths.JOBS, say("jobs.title"));
-        if (member.opensCandidates()) entry(Paths.CANDIDATES, say("candidates.title"));
-        if (member.is(Role.ADMINISTRATOR)) entry(Paths.ADMINISTRATION, say("administration.title"));
+        candidates = entry(Paths.CANDIDATES, say("candidates.title"));
+        administration = entry(Paths.ADMINISTRATION, say("administration.title"));
         add(skip(), bar(), side(member, authentication), main);
         changes.whileShown(this, change -> {
             if (change.member() == null || change.concerns(member.id())) count();
@@ -115,6 +117,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         entries.forEach(entry -> entry.mark(here));
+        show(current.get());
         open(false);
         count();
     }
@@ -122,6 +125,12 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     @Override
     protected void onAttach(AttachEvent attached) {
         getElement().executeJs(SLASH);
+    }
+
+    /** Roles may have changed since the last click. */
+    private void show(Member member) {
+        candidates.setVisible(member.opensCandidates());
+        administration.setVisible(member.is(Role.ADMINISTRATOR));
     }
 
     private PathLink entry(String path, String text) {

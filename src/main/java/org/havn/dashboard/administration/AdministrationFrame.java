@@ -14,6 +14,7 @@ import org.havn.team.Role;
 
 /** The top of every screen of the administration: what it is, and the way to the others. */
 public final class AdministrationFrame {
+    public static final String MEMBERS = Paths.ADMINISTRATION + "/members";
     public static final String LINKEDIN = Paths.ADMINISTRATION + "/linkedin";
     public static final String REASONS = Paths.ADMINISTRATION + "/rejection-reasons";
 
@@ -23,6 +24,7 @@ public final class AdministrationFrame {
     public static void into(Div view, Member member, String here, Component... content) {
         if (!member.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
         var tabs = new TabLinks(say("administration.parts"))
+                .tab(MEMBERS, say("members.title"), here.equals(MEMBERS))
                 .tab(LINKEDIN, say("linkedin.title"), here.equals(LINKEDIN))
                 .tab(REASONS, say("reasons.title"), here.equals(REASONS));
         view.add(new PageHeader(say("administration.title")), tabs);

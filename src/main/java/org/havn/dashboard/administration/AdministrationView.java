@@ -14,6 +14,6 @@ import org.havn.dashboard.Paths;
 class AdministrationView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(AdministrationFrame.LINKEDIN);
+        event.forwardTo(AdministrationFrame.MEMBERS);
     }
 }
