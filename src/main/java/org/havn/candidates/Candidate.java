@@ -1,6 +1,7 @@
 package org.havn.candidates;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,35 +21,92 @@ public record Candidate(
         @Nullable String headline,
         @Nullable String location,
         @Nullable EmailAddress email,
+        List<String> moreEmails,
         @Nullable String phone,
+        boolean internal,
         Source source,
         String searchText,
+        @Nullable CandidateId mergedInto,
         MemberId createdBy,
         Instant createdAt) {
 
     static Candidate from(NewCandidate added, MemberId by, Instant now) {
+        var details = new CandidateDetails(
+                added.name(), added.headline(), added.location(), added.email(), List.of(), added.phone(), false);
         return new Candidate(
                 CandidateId.next(),
                 null,
-                added.name(),
-                added.name().folded(),
-                added.headline(),
-                added.location(),
-                added.email(),
-                added.phone(),
+                details.name(),
+                details.name().folded(),
+                details.headline(),
+                details.location(),
+                details.email(),
+                texts(details.moreEmails()),
+                details.phone(),
+                details.internal(),
                 added.source(),
-                searchText(added),
+                searchText(details),
+                null,
                 by,
                 now);
     }
 
-    /** What a search looks into: name, headline, place and e-mail folded, and the e-mail as it is. */
-    private static String searchText(NewCandidate added) {
-        var folded = Stream.of(added.name().value(), added.headline(), added.location())
+    public CandidateDetails details() {
+        var further = moreEmails.stream().map(EmailAddress::new).toList();
+        return new CandidateDetails(name, headline, location, email, further, phone, internal);
+    }
+
+    Candidate with(CandidateDetails details) {
+        return new Candidate(
+                id,
+                version,
+                details.name(),
+                details.name().folded(),
+                details.headline(),
+                details.location(),
+                details.email(),
+                texts(details.moreEmails()),
+                details.phone(),
+                details.internal(),
+                source,
+                searchText(details),
+                mergedInto,
+                createdBy,
+                createdAt);
+    }
+
+    Candidate into(@Nullable CandidateId survivor) {
+        return new Candidate(
+                id,
+                version,
+                name,
+                foldedName,
+                headline,
+                location,
+                email,
+                moreEmails,
+                phone,
+                internal,
+                source,
+                searchText,
+                survivor,
+                createdBy,
+                createdAt);
+    }
+
+    /** The driver knows arrays of texts only. */
+    private static List<String> texts(List<EmailAddress> addresses) {
+        return addresses.stream().map(EmailAddress::value).toList();
+    }
+
+    /** What a search looks into: name, headline, place and e-mails folded, and the e-mails as they are. */
+    private static String searchText(CandidateDetails details) {
+        var emails = texts(Stream.concat(Stream.ofNullable(details.email()), details.moreEmails().stream())
+                .toList());
+        var folded = Stream.concat(
+                        Stream.of(details.name().value(), details.headline(), details.location()), emails.stream())
                 .filter(Objects::nonNull)
-                .map(PersonName::fold)
-                .collect(Collectors.joining(" "));
-        var email = added.email();
-        return email == null ? folded : folded + " " + PersonName.fold(email.value()) + " " + email;
+                .map(PersonName::fold);
+        return Stream.concat(folded, emails.stream()).collect(Collectors.joining(" "));
     }
 }

@@ -11,4 +11,9 @@ public interface CandidateAccess {
     default boolean adds(Member by) {
         return false;
     }
+
+    /** Whether the member may change what is written of the candidate whatever their own roles: leading a job of theirs. */
+    default boolean keeps(Member by, CandidateId candidate) {
+        return false;
+    }
 }

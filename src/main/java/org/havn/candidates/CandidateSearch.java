@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CandidateSearch {
     private static final String EVERY_WORD = """
-             WHERE search_text LIKE ALL (CAST(:words AS text[]))
+             WHERE merged_into IS NULL
+               AND search_text LIKE ALL (CAST(:words AS text[]))
             """;
 
     private final JdbcClient jdbc;

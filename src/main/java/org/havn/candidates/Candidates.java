@@ -2,7 +2,12 @@ package org.havn.candidates;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.havn.hiring.Permission;
+import org.havn.history.Change;
+import org.havn.history.History;
+import org.havn.history.HistoryEntry;
+import org.havn.history.Subject;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;
@@ -11,8 +16,9 @@ import org.havn.team.Member;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Candidates {
-    private static final int MOST_AFFILIATIONS = 60;
-
     private final CandidateRepository candidates;
     private final CandidateSearch search;
     private final Lookalikes lookalikes;
     private final ObjectProvider<CandidateAccess> reasons;
-    private final JdbcClient jdbc;
+    private final Affiliations affiliations;
+    private final History history;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Candidates(
             CandidateRepository candidates,
             CandidateSearch search,
             Lookalikes lookalikes,
             ObjectProvider<CandidateAccess> reasons,
-            JdbcClient jdbc,
-            Clock clock) {
+            Affiliations affiliations,
+            History history,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.candidates = candidates;
         this.search = search;
         this.lookalikes = lookalikes;
         this.reasons = reasons;
-        this.jdbc = jdbc;
+        this.affiliations = affiliations;
+        this.history = history;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Adds a person by hand or from a page; by recruiters, hiring managers and their delegates. */
@@ -50,21 +60,61 @@ public class Candidates {
                 || reasons.stream().anyMatch(reason -> reason.adds(by));
         if (!may) throw new Refused(Refusal.NOT_ALLOWED);
         var candidate = candidates.save(Candidate.from(added, by.id(), clock.instant()));
-        affiliate(candidate.id(), "EMPLOYER", added.employers());
-        affiliate(candidate.id(), "SCHOOL", added.schools());
+        affiliations.add(candidate.id(), "EMPLOYER", added.employers());
+        affiliations.add(candidate.id(), "SCHOOL", added.schools());
+        history.record(by, Subject.CANDIDATE, candidate.id().value(), Change.CREATED);
         return candidate;
     }
 
-    /** The candidate; not found for whom may not open them. */
+    /** The candidate, or whom they were merged into; not found for whom may not open them. */
     @Transactional(readOnly = true)
     public Candidate get(Member by, CandidateId id) {
-        if (!mayOpen(by, id)) throw new Refused(Refusal.NOT_FOUND);
-        return candidates.findById(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        var candidate = living(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        if (!opens(by, candidate)) throw new Refused(Refusal.NOT_FOUND);
+        return candidate;
     }
 
     @Transactional(readOnly = true)
     public boolean mayOpen(Member by, CandidateId id) {
-        return by.opensCandidates() || reasons.stream().anyMatch(reason -> reason.opens(by, id)) || added(by, id);
+        return living(id).filter(candidate -> opens(by, candidate)).isPresent();
+    }
+
+    /** Whether the caller may change what is written of the candidate: by role, or leading a job of theirs (A15). */
+    @Transactional(readOnly = true)
+    public boolean mayKeep(Member by, CandidateId id) {
+        return mayOpen(by, id)
+                && (Permission.KEEP_CANDIDATES.heldBy(by) || reasons.stream().anyMatch(reason -> reason.keeps(by, id)));
+    }
+
+    /** Changes what is written of the candidate; {@code version} is the one the caller saw. */
+    public Candidate edit(Member by, CandidateId id, int version, CandidateDetails details) {
+        var candidate = kept(by, id);
+        if (details.name().folded().isEmpty()) throw new Refused(Refusal.MISSING_FIELD);
+        if (!candidate.id().equals(id) || !Integer.valueOf(version).equals(candidate.version()))
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        var changed = candidate.details().changedTo(details);
+        if (changed.isEmpty()) return candidate;
+        try {
+            var saved = candidates.save(candidate.with(details));
+            history.record(by, Subject.CANDIDATE, id.value(), Change.EDITED, changed);
+            events.publishEvent(new CandidateChanged(id));
+            return saved;
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
+        }
+    }
+
+    /** Takes away somebody added by mistake, with notes and documents; refused while they have an application. */
+    public void delete(Member by, CandidateId id) {
+        var candidate = kept(by, id);
+        if (!candidate.id().equals(id)) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        remove(by, id, Refusal.HAS_APPLICATIONS);
+    }
+
+    /** What was changed in the candidate's record, newest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(Member by, CandidateId id, int offset, int limit) {
+        return history.of(Subject.CANDIDATE, get(by, id).id().value(), offset, limit);
     }
 
     /** Candidates whose name, headline, place or e-mail hold every word of the text, by name; nothing for whom may not open candidates. */
@@ -89,39 +139,37 @@ public class Candidates {
     public void forget(Member by, CandidateId id) {
         var candidate = get(by, id);
         if (!candidate.createdBy().equals(by.id())) throw new Refused(Refusal.NOT_ALLOWED);
-        try {
-            candidates.deleteById(id);
-        } catch (DataIntegrityViolationException onAJob) {
-            throw new Refused(Refusal.ALREADY_TOUCHED);
-        }
+        remove(by, id, Refusal.ALREADY_TOUCHED);
+    }
+
+    /** Whoever they are now. */
+    private Optional<Candidate> living(CandidateId id) {
+        return candidates.findById(id).flatMap(candidate -> {
+            var survivor = candidate.mergedInto();
+            return survivor == null ? Optional.of(candidate) : living(survivor);
+        });
     }
 
     /** A delegate who may open nobody else's people has those they added. */
-    private boolean added(Member by, CandidateId id) {
-        return candidates
-                .findById(id)
-                .filter(candidate -> candidate.createdBy().equals(by.id()))
-                .isPresent();
+    private boolean opens(Member by, Candidate candidate) {
+        return by.opensCandidates()
+                || candidate.createdBy().equals(by.id())
+                || reasons.stream().anyMatch(reason -> reason.opens(by, candidate.id()));
     }
 
-    private void affiliate(CandidateId candidate, String kind, List<String> names) {
-        var distinct = names.stream()
-                .map(String::strip)
-                .filter(name -> !PersonName.fold(name).isEmpty())
-                .distinct()
-                .limit(MOST_AFFILIATIONS)
-                .toList();
-        IntStream.range(0, distinct.size())
-                .forEach(position -> jdbc.sql("""
-                        INSERT INTO affiliation (candidate_id, kind, name, folded_name, position)
-                        VALUES (:candidate, :kind, :name, :folded, :position)
-                        ON CONFLICT DO NOTHING
-                        """)
-                        .param("candidate", candidate.value())
-                        .param("kind", kind)
-                        .param("name", distinct.get(position))
-                        .param("folded", PersonName.fold(distinct.get(position)))
-                        .param("position", position)
-                        .update());
+    private Candidate kept(Member by, CandidateId id) {
+        var candidate = get(by, id);
+        if (!mayKeep(by, candidate.id())) throw new Refused(Refusal.NOT_ALLOWED);
+        return candidate;
+    }
+
+    private void remove(Member by, CandidateId id, Refusal onAJob) {
+        try {
+            candidates.deleteById(id);
+        } catch (DataIntegrityViolationException refused) {
+            throw new Refused(onAJob);
+        }
+        history.record(by, Subject.CANDIDATE, id.value(), Change.DELETED);
+        events.publishEvent(new CandidateChanged(id));
     }
 }

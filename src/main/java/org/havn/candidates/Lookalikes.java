@@ -34,7 +34,8 @@ class Lookalikes {
                   FROM (SELECT candidate.id,
                                candidate.name,
                                candidate.folded_name,
-                               coalesce(candidate.email = CAST(:email AS text), false) AS same_email,
+                               coalesce(candidate.email = CAST(:email AS text), false)
+                                   OR candidate.more_emails @> ARRAY[CAST(:email AS text)] AS same_email,
                                coalesce(candidate.folded_name = CAST(:name AS text), false) AS same_name,
                                EXISTS (SELECT
                                          FROM affiliation

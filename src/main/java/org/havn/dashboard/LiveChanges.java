@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.havn.approvals.ApprovalChanged;
+import org.havn.candidates.CandidateChanged;
 import org.havn.candidates.CandidateId;
+import org.havn.documents.DocumentsChanged;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
 import org.havn.interviews.FeedbackSubmitted;
@@ -123,6 +125,16 @@ public class LiveChanges {
     @EventListener
     void on(NoticesChanged changed) {
         afterCommit(new Change(null, null, changed.member()));
+    }
+
+    @EventListener
+    void on(CandidateChanged changed) {
+        afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(DocumentsChanged changed) {
+        afterCommit(new Change(null, changed.candidate()));
     }
 
     private void afterCommit(Change change) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Locale;
 import org.havn.candidates.Source;
+import org.havn.documents.DocumentKind;
 import org.havn.hiring.JobRole;
 import org.havn.history.Change;
 import org.havn.jobs.JobStatus;
@@ -58,6 +59,10 @@ public final class Words {
     /** A notice in one line; said as in the mail that went with it. */
     public static String of(Notice notice) {
         return notice.kind().inOneLine(language(), notice.words());
+    }
+
+    public static String of(DocumentKind kind) {
+        return say("document-kind." + code(kind));
     }
 
     public static String of(Change change) {

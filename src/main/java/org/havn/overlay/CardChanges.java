@@ -1,5 +1,6 @@
 package org.havn.overlay;
 
+import org.havn.candidates.CandidateChanged;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
@@ -52,6 +53,11 @@ class CardChanges {
     @ApplicationModuleListener
     void on(FeedbackSubmitted submitted) {
         tell(submitted.candidate());
+    }
+
+    @ApplicationModuleListener
+    void on(CandidateChanged changed) {
+        tell(changed.candidate());
     }
 
     @ApplicationModuleListener

@@ -52,7 +52,7 @@ public record Problem(HttpStatus status, String code, Map<String, Object> more) 
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case NOT_ALLOWED, ROLE_NEEDED, INTEGRATION_OFF -> HttpStatus.FORBIDDEN;
             case CHOOSE_PERSON, CONFLICT, ALREADY_TOUCHED -> HttpStatus.CONFLICT;
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case TOO_LARGE, FILE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case TOO_MANY, MALFORMED, MISSING_FIELD -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };

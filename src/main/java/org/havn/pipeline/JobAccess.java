@@ -52,4 +52,24 @@ class JobAccess implements CandidateAccess {
                 .query(Boolean.class)
                 .single();
     }
+
+    @Override
+    public boolean keeps(Member by, CandidateId candidate) {
+        return jdbc.sql("""
+                SELECT EXISTS (
+                    SELECT
+                      FROM application
+                      JOIN hiring_team_member own ON own.job_id = application.job_id
+                      LEFT JOIN hiring_team_member appointer
+                             ON appointer.job_id = own.job_id
+                            AND appointer.member_id = own.for_id
+                     WHERE application.candidate_id = :candidate
+                       AND own.member_id = :member
+                       AND coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER'))
+                """)
+                .param("candidate", candidate.value())
+                .param("member", by.id().value())
+                .query(Boolean.class)
+                .single();
+    }
 }

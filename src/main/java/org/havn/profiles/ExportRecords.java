@@ -115,6 +115,7 @@ class ExportRecords {
                        AND candidate.created_by = :by
                        AND NOT EXISTS (SELECT FROM application WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM note WHERE candidate_id = candidate.id)
+                       AND NOT EXISTS (SELECT FROM document WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM linkedin_identity WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM capture WHERE candidate_id = candidate.id)
                   FROM candidate

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havn.candidates.Source;
+import org.havn.documents.DocumentKind;
 import org.havn.hiring.JobRole;
 import org.havn.history.Change;
 import org.havn.jobs.JobStatus;
@@ -79,6 +80,7 @@ class WordsTests {
         wanted.addAll(codes("job-role", JobRole.values()));
         wanted.addAll(codes("job-status", JobStatus.values()));
         wanted.addAll(codes("source", Source.values()));
+        wanted.addAll(codes("document-kind", DocumentKind.values()));
         wanted.addAll(codes("outcome", Outcome.values()));
         wanted.addAll(codes("history.change", Change.values()));
         wanted.addAll(codes("stage", StageKind.values()));

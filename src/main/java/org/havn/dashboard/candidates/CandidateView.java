@@ -2,6 +2,8 @@ package org.havn.dashboard.candidates;
 
 import static org.havn.dashboard.Words.say;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.CandidateId;
@@ -19,14 +20,19 @@ import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.parts.ActionMenu;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
+import org.havn.dashboard.parts.QuestionDialog;
+import org.havn.dashboard.parts.Toasts;
+import org.havn.documents.Documents;
 import org.havn.interviews.Interviews;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** One person: their applications, feedback, notes, contact and history, as far as the reader may see them; live. */
 @Route(value = Paths.CANDIDATES + "/:candidate", layout = Frame.class)
@@ -37,10 +43,14 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Applications applications;
     private final Interviews interviews;
     private final Notes notes;
+    private final Documents documents;
     private final Profiles profiles;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
+    private @Nullable Candidate shown;
+    private Runnable updated = () -> {};
+    private PageHeader header = new PageHeader("");
 
     CandidateView(
             CurrentMember current,
@@ -48,6 +58,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Applications applications,
             Interviews interviews,
             Notes notes,
+            Documents documents,
             Profiles profiles,
             Times times,
             LiveChanges changes) {
@@ -56,6 +67,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.applications = applications;
         this.interviews = interviews;
         this.notes = notes;
+        this.documents = documents;
         this.profiles = profiles;
         this.times = times;
         this.changes = changes;
@@ -69,38 +81,87 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Candidate candidate) {
-        name = candidate.name().value();
         var id = candidate.id();
         var jobs = new ApplicationsCard(() -> applications.ofCandidate(current.get(), id), times);
         var feedback = new FeedbackCard(() -> interviews.ofCandidate(current.get(), id), times);
         var written = new NotesCard(current, notes, applications, id, times);
+        var files = new DocumentsCard(current, documents, applications, id, times);
         var contact = new ContactCard(current, candidate, profiles, times);
         var history = new HistoryCard(current, applications, id, times);
+        var record = new RecordCard(current, candidates, id, times);
+        updated = () -> {
+            record.refresh();
+            refresh(id, contact);
+        };
         changes.whileShown(jobs, change -> {
             if (!change.concerns(id)) return;
             jobs.refresh();
             feedback.refresh();
             written.refresh();
+            files.refresh();
             history.refresh();
+            updated.run();
         });
-        var left = new Div(jobs, feedback, written);
+        var left = new Div(jobs, feedback, files, written);
         left.addClassName("stack");
-        var right = new Div(contact, history);
+        var right = new Div(contact, history, record);
         right.addClassName("stack");
         var columns = new Div(left, right);
         columns.addClassName("columns");
-        add(header(candidate), columns);
+        header = header(candidate);
+        add(header, columns);
+    }
+
+    /** Somebody else changed what is written of them, or took them away. */
+    private void refresh(CandidateId id, ContactCard contact) {
+        if (!candidates.mayOpen(current.get(), id)) return;
+        var candidate = candidates.get(current.get(), id);
+        if (candidate.equals(shown)) return;
+        var fresh = header(candidate);
+        replace(header, fresh);
+        header = fresh;
+        contact.show(candidate);
     }
 
     private PageHeader header(Candidate candidate) {
-        var parts = new ArrayList<Span>();
-        if (candidate.headline() != null) parts.add(new Span(candidate.headline() + " · "));
-        if (candidate.location() != null) parts.add(new Span(candidate.location() + " · "));
-        var since = new Span(new Span(say("candidate.since") + " "), times.ago(candidate.createdAt()));
-        parts.add(since);
-        var header = new PageHeader(name).before(new Initials(name).large());
-        if (current.get().opensCandidates()) header.crumb(Paths.CANDIDATES, say("candidates.title"));
-        return header.sub(parts.toArray(Span[]::new));
+        shown = candidate;
+        name = candidate.name().value();
+        var line = new Span();
+        if (candidate.headline() != null) line.add(new Span(candidate.headline() + " · "));
+        if (candidate.location() != null) line.add(new Span(candidate.location() + " · "));
+        line.add(new Span(say("candidate.since") + " "), times.ago(candidate.createdAt()));
+        var made = new PageHeader(name).before(new Initials(name).large()).sub(line);
+        if (current.get().opensCandidates()) made.crumb(Paths.CANDIDATES, say("candidates.title"));
+        if (candidates.mayKeep(current.get(), candidate.id())) made.actions(actions(candidate));
+        return made;
+    }
+
+    private Button[] actions(Candidate candidate) {
+        var edit = new Button(
+                say("do.edit"),
+                click -> new EditCandidateDialog(
+                                current, candidates, candidates.get(current.get(), candidate.id()), () -> updated.run())
+                        .open());
+        var more = new Button(say("candidate.more"));
+        more.addClickListener(click -> new ActionMenu(say("candidate.more"))
+                .item(say("candidate.delete"), () -> delete(candidate))
+                .openAt(more));
+        return new Button[] {edit, more};
+    }
+
+    private void delete(Candidate candidate) {
+        new QuestionDialog(
+                        say("candidate.delete.title", candidate.name().value()),
+                        say("candidate.delete.text"),
+                        say("candidate.delete"),
+                        () -> {
+                            candidates.delete(current.get(), candidate.id());
+                            UI.getCurrent().navigate(Paths.CANDIDATES);
+                            Toasts.done(
+                                    say("candidate.deleted", candidate.name().value()));
+                        })
+                .dangerous()
+                .open();
     }
 
     private static CandidateId id(String text) {

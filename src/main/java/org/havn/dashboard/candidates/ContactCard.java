@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** How to reach the person, and where they are on LinkedIn. */
 class ContactCard extends Card {
     private final CurrentMember current;
-    private final Candidate candidate;
+    private Candidate candidate;
     private final Profiles profiles;
     private final Times times;
     private final DescriptionList facts = new DescriptionList();
@@ -45,10 +45,23 @@ class ContactCard extends Card {
         facts.removeAll();
         var email = candidate.email();
         fact("candidate.email", email == null ? unknown() : new Anchor("mailto:" + email.value(), email.value()));
+        if (!candidate.moreEmails().isEmpty()) fact("candidate.more-emails", further());
         fact("candidate.phone", orUnknown(candidate.phone()));
         var link = profiles.linkOf(current.get(), candidate.id());
         fact("candidate.linkedin", link.<Component>map(this::linked).orElseGet(this::notLinked));
+        if (candidate.internal()) fact("candidate.kind", new Span(say("candidate.internal")));
         fact("candidate.source", new Span(Words.of(candidate.source())));
+    }
+
+    void show(Candidate changed) {
+        candidate = changed;
+        show();
+    }
+
+    private Component further() {
+        var all = new Div();
+        candidate.moreEmails().forEach(email -> all.add(new Div(new Anchor("mailto:" + email, email))));
+        return all;
     }
 
     private void fact(String key, Component value) {

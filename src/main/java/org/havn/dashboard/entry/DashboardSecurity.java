@@ -22,6 +22,10 @@ class DashboardSecurity {
                 requests -> requests.requestMatchers("/styles/**", "/aura/**", "/icons/**", "/actuator/health/**")
                         .permitAll());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/documents/**").authenticated());
+        // A document is shown in a frame of its own within the page.
+        http.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
         http.formLogin(form -> form.failureHandler(attempts));
         http.addFilterBefore(attempts.gate(), UsernamePasswordAuthenticationFilter.class);

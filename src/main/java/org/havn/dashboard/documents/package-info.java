@@ -1,0 +1,5 @@
+/** Documents: sent over HTTP to whom may read them. */
+@NullMarked
+package org.havn.dashboard.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.documents;
+
+import org.jspecify.annotations.NullMarked;
