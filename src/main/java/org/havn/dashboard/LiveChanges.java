@@ -24,6 +24,7 @@ import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationRejected;
 import org.havn.pipeline.ExportUndone;
 import org.havn.pipeline.StageReached;
+import org.havn.schedule.InterviewPlanned;
 import org.havn.team.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -120,6 +121,11 @@ public class LiveChanges {
     @EventListener
     void on(NoteWritten written) {
         afterCommit(new Change(null, written.candidate()));
+    }
+
+    @EventListener
+    void on(InterviewPlanned planned) {
+        afterCommit(new Change(planned.job(), planned.candidate()));
     }
 
     @EventListener

@@ -2,7 +2,9 @@ package org.havn.interviews;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
@@ -70,42 +72,32 @@ class FeedbackSearch {
                 .list();
     }
 
-    /**
-     * Hiring managers and interviewers of the team, where the stage asks it for feedback (D1) and is for such candidates
-     * (C6). Recruiters take part whenever they like: a list of everybody they recruit would hide what is theirs to do.
-     */
-    List<FeedbackOwed> owed(Member by) {
+    /** What the member is asked for (D1, C6: the view asked_for_feedback) and whose interview is over. */
+    List<FeedbackOwed> owed(Member by, Instant now) {
         return jdbc.sql("""
                 SELECT application.id,
                        application.candidate_id,
                        candidate.name,
                        job.title,
                        stage.name AS stage,
-                       application.moved_at,
+                       asked.due_at,
                        mine.id IS NOT NULL AS begun
-                  FROM hiring_team_member place
-                  JOIN job ON job.id = place.job_id AND job.status = 'ACTIVE'
-                  JOIN stage ON stage.job_id = job.id
-                  JOIN application ON application.stage_id = stage.id AND application.status <> 'CLOSED'
+                  FROM asked_for_feedback asked
+                  JOIN application ON application.id = asked.application_id
                   JOIN candidate ON candidate.id = application.candidate_id
+                  JOIN job ON job.id = asked.job_id
+                  JOIN stage ON stage.id = asked.stage_id
                   LEFT JOIN feedback mine
                          ON mine.application_id = application.id
                         AND mine.stage_id = stage.id
-                        AND mine.interviewer = place.member_id
-                 WHERE place.member_id = :member
-                   AND place.role IN ('HIRING_MANAGER', 'INTERVIEWER')
+                        AND mine.interviewer = asked.member_id
+                 WHERE asked.member_id = :member
+                   AND asked.due_at <= :now
                    AND mine.submitted_at IS NULL
-                   AND EXISTS (SELECT
-                                 FROM activity
-                                WHERE activity.stage_id = stage.id
-                                  AND activity.kind IN ('INTERVIEW', 'FEEDBACK')
-                                  AND activity.inherit_team
-                                  AND (activity.audience = 'ALL'
-                                       OR activity.audience = 'INTERNAL' AND candidate.internal
-                                       OR activity.audience = 'EXTERNAL' AND NOT candidate.internal))
-                 ORDER BY application.moved_at, application.id
+                 ORDER BY asked.due_at, application.id
                 """)
                 .param("member", by.id().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(FeedbackSearch::owed)
                 .list();
     }
@@ -131,7 +123,7 @@ class FeedbackSearch {
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("stage"),
-                row.getObject("moved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("begun"));
     }
 }

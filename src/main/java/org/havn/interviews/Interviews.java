@@ -120,7 +120,7 @@ public class Interviews {
     /** What the caller is expected to hand in, oldest first. */
     @Transactional(readOnly = true)
     public List<FeedbackOwed> owed(Member by) {
-        return search.owed(by);
+        return search.owed(by, clock.instant());
     }
 
     /**

@@ -54,7 +54,10 @@ public enum Refusal {
     FILE_NOT_AS_NAMED,
     LINK_USED,
     LABEL_TAKEN,
-    LAST_REASON;
+    LAST_REASON,
+    NO_INTERVIEW_HERE,
+    NOT_ON_TEAM,
+    JUST_REMINDED;
 
     /** The stable code of the API and the key of the texts: {@code JOB_NOT_OPEN} is {@code job-not-open}. */
     public String code() {

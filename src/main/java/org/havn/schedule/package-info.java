@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.schedule;
+
+import org.jspecify.annotations.NullMarked;
