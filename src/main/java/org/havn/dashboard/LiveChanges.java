@@ -25,7 +25,9 @@ import org.havn.pipeline.ApplicationRejected;
 import org.havn.pipeline.ExportUndone;
 import org.havn.pipeline.StageReached;
 import org.havn.schedule.InterviewPlanned;
+import org.havn.team.BrowserPaired;
 import org.havn.team.MemberId;
+import org.havn.team.PairingRevoked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -141,6 +143,16 @@ public class LiveChanges {
     @EventListener
     void on(DocumentsChanged changed) {
         afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(BrowserPaired paired) {
+        afterCommit(new Change(null, null, paired.member()));
+    }
+
+    @EventListener
+    void on(PairingRevoked revoked) {
+        afterCommit(new Change(null, null, revoked.member()));
     }
 
     private void afterCommit(Change change) {

@@ -2,6 +2,7 @@ package org.havn.dashboard;
 
 import static org.havn.dashboard.Words.say;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
@@ -65,8 +66,18 @@ public class Times {
         return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }
 
-    /** The zone of the reader's browser; the server's until it is known. */
-    private static ZoneId zone() {
+    /** Says times of this window in the zone its reader has chosen. */
+    public static void readIn(UI ui, ZoneId zone) {
+        ComponentUtil.setData(ui, ZoneId.class, zone);
+    }
+
+    /** The zone that the reader chose, else that of their browser; the server's until it is known. */
+    public static ZoneId zone() {
+        var chosen = ComponentUtil.getData(UI.getCurrent(), ZoneId.class);
+        return chosen == null ? browsersZone() : chosen;
+    }
+
+    private static ZoneId browsersZone() {
         try {
             return Optional.ofNullable(
                             UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId())

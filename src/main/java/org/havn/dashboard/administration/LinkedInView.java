@@ -7,15 +7,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.team.InstanceSettings;
+import org.havn.team.InstanceSettings.OverlayMode;
 import org.havn.team.Settings;
 
 /** What an administrator decides of the extension, for everybody. */
@@ -25,6 +28,7 @@ class LinkedInView extends Div implements HasDynamicTitle {
     private final CurrentMember current;
     private final Settings settings;
     private final Checkbox enabled = new Checkbox(say("linkedin.enabled"));
+    private final RadioButtonGroup<OverlayMode> mode = new RadioButtonGroup<>(say("linkedin.mode"));
     private final Checkbox reveal = new Checkbox(say("linkedin.reveal"));
     private final TextField name = new TextField(say("linkedin.name"));
 
@@ -34,6 +38,10 @@ class LinkedInView extends Div implements HasDynamicTitle {
         var now = settings.current();
         enabled.setValue(now.integrationEnabled());
         enabled.setHelperText(say("linkedin.enabled.help"));
+        mode.setItems(OverlayMode.values());
+        mode.setItemLabelGenerator(one -> say("linkedin.mode." + one.name().toLowerCase(Locale.ROOT)));
+        mode.setValue(now.mode());
+        mode.setHelperText(say("linkedin.mode.help"));
         reveal.setValue(now.revealProspects());
         reveal.setHelperText(say("linkedin.reveal.help"));
         name.setValue(now.name());
@@ -45,7 +53,7 @@ class LinkedInView extends Div implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(enabled, name, reveal, terms, actions);
+        var form = new Div(enabled, name, mode, reveal, terms, actions);
         form.addClassName("form");
         AdministrationFrame.into(
                 this, current.get(), AdministrationFrame.LINKEDIN, new Card(say("linkedin.title"), form));
@@ -61,7 +69,7 @@ class LinkedInView extends Div implements HasDynamicTitle {
                 new InstanceSettings(
                         name.getValue().strip(),
                         enabled.getValue(),
-                        now.mode(),
+                        mode.getValue(),
                         reveal.getValue(),
                         now.listMarks(),
                         now.templateManagement()));

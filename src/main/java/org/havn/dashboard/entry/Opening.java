@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.SignedOut;
+import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.shared.Refused;
@@ -56,6 +57,7 @@ class Opening implements VaadinServiceInitListener {
     private void prepare(UI ui) {
         var member = current.find();
         member.map(Member::language).map(Language::locale).ifPresent(ui::setLocale);
+        member.map(Member::timeZone).ifPresent(zone -> Times.readIn(ui, zone));
         ui.getPage().setColorScheme(scheme(member));
         ui.getPage()
                 .executeJs(

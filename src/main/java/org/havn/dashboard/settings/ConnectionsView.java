@@ -11,8 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
+import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.EmptyState;
@@ -21,6 +26,7 @@ import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.team.PairedBrowser;
+import org.havn.team.PairedBrowserId;
 import org.havn.team.PairedBrowsers;
 import org.havn.team.Settings;
 
@@ -33,7 +39,12 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     private final Times times;
     private final RowList<PairedBrowser> list;
 
-    ConnectionsView(CurrentMember current, PairedBrowsers browsers, Settings settings, Times times) {
+    private final Set<PairedBrowserId> known;
+
+    ConnectionsView(
+            CurrentMember current, PairedBrowsers browsers, Settings settings, Times times, LiveChanges changes) {
+        var member = current.get();
+        known = ids(browsers.of(member));
         this.current = current;
         this.browsers = browsers;
         this.times = times;
@@ -45,6 +56,9 @@ class ConnectionsView extends Div implements HasDynamicTitle {
                         .toList(),
                 this::row,
                 () -> new EmptyState(say("settings.browsers.none"), say("settings.browsers.none.text")));
+        changes.whileShown(list, change -> {
+            if (change.concerns(member.id())) look();
+        });
         var card = new Card(say("settings.browsers"), list);
         var how = new Card(say("settings.pair"), steps());
         var stack = new Div(card, how);
@@ -55,6 +69,21 @@ class ConnectionsView extends Div implements HasDynamicTitle {
             stack.addComponentAsFirst(off);
         }
         SettingsFrame.into(this, SettingsFrame.CONNECTIONS, stack);
+    }
+
+    /** A browser that was paired meanwhile appears by itself, and says so. */
+    private void look() {
+        var now = browsers.of(current.get());
+        now.stream()
+                .filter(browser -> !known.contains(browser.id()))
+                .forEach(browser -> Toasts.done(say("settings.browser.connected", browser.name())));
+        known.clear();
+        known.addAll(ids(now));
+        list.refresh();
+    }
+
+    private static Set<PairedBrowserId> ids(List<PairedBrowser> browsers) {
+        return browsers.stream().map(PairedBrowser::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Component row(PairedBrowser browser) {

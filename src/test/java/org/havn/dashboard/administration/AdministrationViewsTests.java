@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.dashboard.Screens;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.rejections.RejectionReasons;
+import org.havn.team.InstanceSettings.OverlayMode;
 import org.havn.team.Settings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,18 @@ class AdministrationViewsTests {
     }
 
     @Test
+    void anAdministratorMayRequireTheSidePanel() {
+        screens.signIn(office.administrator("Anna Storm"));
+        screens.open("administration/linkedin");
+        _setValue(mode(), OverlayMode.PANEL);
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(settings.current().mode()).isEqualTo(OverlayMode.PANEL);
+        _setValue(mode(), OverlayMode.OVERLAY);
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(settings.current().mode()).isEqualTo(OverlayMode.OVERLAY);
+    }
+
+    @Test
     @Tag("C18")
     void aReasonIsAddedOnceAndRetiredWithUndo() {
         var label = "Wants to live in Skagen " + System.nanoTime();
@@ -85,5 +99,10 @@ class AdministrationViewsTests {
     private static void add(String label) {
         _setValue(_get(TextField.class, field -> field.withLabel("New reason")), label);
         _click(_get(Button.class, button -> button.withText("Add")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<OverlayMode> mode() {
+        return _get(RadioButtonGroup.class, group -> group.withLabel("Where the extension shows people"));
     }
 }

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
@@ -78,6 +80,11 @@ class SettingsViewsTests {
         assertThat(screens.text())
                 .contains(
                         "Mette Vang", "Recruiter, Hiring manager", both.email().value());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ZoneId> timeZone() {
+        return _get(ComboBox.class, box -> box.withLabel("Time zone"));
     }
 
     private void openPreferences(Member member) {
