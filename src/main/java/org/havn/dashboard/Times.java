@@ -49,6 +49,16 @@ public class Times {
         return day.format(DateTimeFormatter.ofPattern(say(sameYear ? "time.day" : "time.day-of-year"), locale()));
     }
 
+    /** «24 November 2026, 10:00–10:45», as an element that knows when it begins. */
+    public com.vaadin.flow.component.Component span(Instant from, Instant to) {
+        return new Moment(from, exact(from) + "–" + in(FormatStyle.SHORT, to), text(from));
+    }
+
+    /** The zone whose clock the reader goes by. */
+    public ZoneId readersZone() {
+        return zone();
+    }
+
     private String exact(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale())

@@ -20,13 +20,13 @@ import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.interviews.InterviewCards;
 import org.havn.dashboard.parts.ActionMenu;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.documents.Documents;
-import org.havn.interviews.Interviews;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
 import org.havn.profiles.Profiles;
@@ -41,7 +41,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentMember current;
     private final Candidates candidates;
     private final Applications applications;
-    private final Interviews interviews;
+    private final InterviewCards cards;
     private final Notes notes;
     private final Documents documents;
     private final Profiles profiles;
@@ -56,7 +56,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             CurrentMember current,
             Candidates candidates,
             Applications applications,
-            Interviews interviews,
+            InterviewCards cards,
             Notes notes,
             Documents documents,
             Profiles profiles,
@@ -65,7 +65,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.current = current;
         this.candidates = candidates;
         this.applications = applications;
-        this.interviews = interviews;
+        this.cards = cards;
         this.notes = notes;
         this.documents = documents;
         this.profiles = profiles;
@@ -83,7 +83,8 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Candidate candidate) {
         var id = candidate.id();
         var jobs = new ApplicationsCard(() -> applications.ofCandidate(current.get(), id), times);
-        var feedback = new FeedbackCard(() -> interviews.ofCandidate(current.get(), id), times);
+        var planned = cards.planned(id);
+        var feedback = cards.feedback(id);
         var written = new NotesCard(current, notes, applications, id, times);
         var files = new DocumentsCard(current, documents, applications, id, times);
         var contact = new ContactCard(current, candidate, profiles, times);
@@ -96,13 +97,14 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         changes.whileShown(jobs, change -> {
             if (!change.concerns(id)) return;
             jobs.refresh();
+            planned.refresh();
             feedback.refresh();
             written.refresh();
             files.refresh();
             history.refresh();
             updated.run();
         });
-        var left = new Div(jobs, feedback, files, written);
+        var left = new Div(jobs, planned, feedback, files, written);
         left.addClassName("stack");
         var right = new Div(contact, history, record);
         right.addClassName("stack");

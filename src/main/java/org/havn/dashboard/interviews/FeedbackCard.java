@@ -1,4 +1,4 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.interviews;
 
 import static org.havn.dashboard.Words.say;
 
@@ -6,8 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.function.Supplier;
+import org.havn.candidates.CandidateId;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Card;
@@ -18,22 +17,28 @@ import org.havn.dashboard.parts.RowList;
 import org.havn.interviews.SubmittedFeedback;
 
 /** Interview feedback that the reader may read. */
-class FeedbackCard extends Card {
+public class FeedbackCard extends Card {
     private final Times times;
     private final RowList<SubmittedFeedback> list;
+    private final WaitingList waiting;
 
-    FeedbackCard(Supplier<List<SubmittedFeedback>> read, Times times) {
+    FeedbackCard(InterviewCards rooms, CandidateId candidate) {
         super(say("candidate.feedback"));
-        this.times = times;
+        this.times = rooms.times;
+        waiting = new WaitingList(rooms, candidate);
         list = new RowList<>(
                 say("candidate.feedback"),
-                (offset, limit) -> read.get().stream().skip(offset).limit(limit).toList(),
+                (offset, limit) -> rooms.interviews.ofCandidate(rooms.current.get(), candidate).stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .toList(),
                 this::row,
                 () -> new EmptyState(say("candidate.feedback.none"), say("candidate.feedback.none.text")));
-        add(list);
+        add(waiting, list);
     }
 
-    void refresh() {
+    public void refresh() {
+        waiting.refresh();
         list.refresh();
     }
 
