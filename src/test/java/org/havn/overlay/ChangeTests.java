@@ -26,6 +26,7 @@ import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.process.StageKind;
 import org.havn.team.Member;
+import org.havn.team.Members;
 import org.havn.team.PairedBrowsers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,7 @@ class ChangeTests {
     private final Applications applications;
     private final PairedBrowsers browsers;
     private final ChangeStreams streams;
+    private final Members members;
     private final List<Heard> opened = new ArrayList<>();
     private Member rikke;
     private Job job;
@@ -57,7 +59,9 @@ class ChangeTests {
             Interviews interviews,
             Applications applications,
             PairedBrowsers browsers,
-            ChangeStreams streams) {
+            ChangeStreams streams,
+            Members members) {
+        this.members = members;
         this.calls = new ApiFixture(script);
         this.office = office;
         this.notes = notes;
@@ -149,6 +153,15 @@ class ChangeTests {
         var heard = listen(calls.as(rikke));
         office.integration(false);
         streams.beat();
+        assertThat(heard.next(END)).isTrue();
+    }
+
+    @Test
+    @Tag("UC-10")
+    void aDeactivatedMembersStreamEndsAtOnce() throws Exception {
+        var heard = listen(calls.as(rikke));
+        var anna = office.administrator("Anna Storm");
+        members.deactivate(anna, rikke.id(), rikke.version());
         assertThat(heard.next(END)).isTrue();
     }
 
