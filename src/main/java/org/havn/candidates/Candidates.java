@@ -150,6 +150,22 @@ public class Candidates {
         });
     }
 
+    /**
+     * Says where the candidate came from, as their first application does (C16), and answers what was said before. Asks no
+     * right: the room that adds the application did.
+     */
+    public Source cameFrom(CandidateId id, Source source) {
+        var before = candidates
+                .findById(id)
+                .orElseThrow(() -> new Refused(Refusal.NOT_FOUND))
+                .source();
+        jdbc.sql("UPDATE candidate SET source = :source, version = version + 1 WHERE id = :id AND source <> :source")
+                .param("source", source.name())
+                .param("id", id.value())
+                .update();
+        return before;
+    }
+
     /** A delegate who may open nobody else's people has those they added. */
     private boolean opens(Member by, Candidate candidate) {
         return by.opensCandidates()

@@ -21,8 +21,8 @@ import org.havn.jobs.JobChanged;
 import org.havn.notes.NoteWritten;
 import org.havn.notices.NoticesChanged;
 import org.havn.pipeline.ApplicationAdded;
-import org.havn.pipeline.ApplicationRejected;
-import org.havn.pipeline.ExportUndone;
+import org.havn.pipeline.ApplicationChanged;
+import org.havn.pipeline.ApplicationRemoved;
 import org.havn.pipeline.StageReached;
 import org.havn.schedule.InterviewPlanned;
 import org.havn.team.BrowserPaired;
@@ -86,13 +86,13 @@ public class LiveChanges {
     }
 
     @EventListener
-    void on(ApplicationRejected rejected) {
-        afterCommit(new Change(rejected.job(), rejected.candidate()));
+    void on(ApplicationChanged changed) {
+        afterCommit(new Change(changed.job(), changed.candidate()));
     }
 
     @EventListener
-    void on(ExportUndone undone) {
-        afterCommit(new Change(undone.job(), undone.candidate()));
+    void on(ApplicationRemoved removed) {
+        afterCommit(new Change(removed.job(), removed.candidate()));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import org.havn.candidates.Source;
 import org.havn.documents.DocumentKind;
 import org.havn.hiring.JobRole;
 import org.havn.history.Change;
+import org.havn.jobs.Closing;
 import org.havn.jobs.JobStatus;
 import org.havn.notices.Notice;
 import org.havn.pipeline.ApplicationListing;
@@ -16,6 +17,7 @@ import org.havn.pipeline.Outcome;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReason;
 import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Language;
 import org.havn.team.Role;
 
@@ -51,6 +53,11 @@ public final class Words {
         return say("refused." + reason.code());
     }
 
+    /** A refusal with what stands in the way, where its text names it. */
+    public static String of(Refused refused) {
+        return say("refused." + refused.reason().code(), String.join(", ", refused.names()));
+    }
+
     /** A reason of the shipped list in the reader's language, an own one as the administrator wrote it. */
     public static String of(RejectionReason reason) {
         return reason.label(language());
@@ -76,9 +83,28 @@ public final class Words {
         return word.contains(key) ? name : word;
     }
 
-    /** A value of a history row: a stage of the shipped process in the reader's language, all else as it was written. */
-    public static String value(String text) {
-        return stage(text);
+    /** A value of a history row: what the trade has a word for in the reader's language, all else as it was written. */
+    public static String value(String field, String text) {
+        return switch (field) {
+            case "stage" -> stage(text);
+            case "source", "profile-source" ->
+                say("source." + text.toLowerCase(Locale.ROOT).replace('_', '-'));
+            case "reason" -> reason(text);
+            default -> text;
+        };
+    }
+
+    private static String reason(String text) {
+        for (var reason : Closing.Reason.values()) if (reason.name().equals(text)) return of(reason);
+        return RejectionReason.named(text, language());
+    }
+
+    public static String of(Closing.Reason reason) {
+        return say("closing." + code(reason));
+    }
+
+    private static Language language() {
+        return Language.of(UI.getCurrent().getLocale().getLanguage()).orElse(Language.EN);
     }
 
     /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */

@@ -5,7 +5,10 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Spreads what was just made over the last months: nobody's office was filled in one second. */
+/**
+ * Spreads what was just made over the last months: nobody's office was filled in one second. The only place that touches
+ * history, before anybody has signed in.
+ */
 @Component
 class DemoCalendar {
     private static final String[] STEPS = {"""
@@ -14,6 +17,8 @@ class DemoCalendar {
                activated_at = CAST(:now AS timestamptz) - (58 + (41 - number) * 2) * interval '1 day'
          WHERE status <> 'DRAFT'
         """, """
+        ALTER TABLE history_entry DISABLE TRIGGER history_entry_stays
+        """, """
         WITH day AS (
             SELECT id,
                    CAST(:now AS timestamptz) - (12 + abs(hashtext(candidate_id::text)) % 30) * interval '1 day'
@@ -21,19 +26,22 @@ class DemoCalendar {
                        - (abs(hashtext(id::text)) % 1439) * interval '1 minute' AS added
               FROM application),
         step AS (
-            SELECT move.id,
-                   day.added + (row_number() OVER (PARTITION BY move.application_id ORDER BY move.at, move.id) - 1)
+            SELECT entry.id,
+                   day.added + (row_number() OVER (PARTITION BY entry.subject_id ORDER BY entry.at, entry.id) - 1)
                        * interval '49 hours' AS at
-              FROM stage_move move
-              JOIN day ON day.id = move.application_id)
-        UPDATE stage_move
-           SET at = step.at
+              FROM history_entry entry
+              JOIN day ON day.id = entry.subject_id
+             WHERE entry.subject = 'APPLICATION')
+        UPDATE history_entry
+           SET at = least(step.at, CAST(:now AS timestamptz) - interval '20 minutes')
           FROM step
-         WHERE step.id = stage_move.id
+         WHERE step.id = history_entry.id
+        """, """
+        ALTER TABLE history_entry ENABLE TRIGGER history_entry_stays
         """, """
         UPDATE application
-           SET added_at = (SELECT min(at) FROM stage_move WHERE application_id = application.id),
-               moved_at = (SELECT max(at) FROM stage_move WHERE application_id = application.id)
+           SET added_at = (SELECT min(at) FROM history_entry WHERE subject_id = application.id),
+               moved_at = (SELECT max(at) FROM history_entry WHERE subject_id = application.id)
         """, """
         UPDATE candidate
            SET created_at = coalesce(

@@ -119,9 +119,11 @@ class DemoCrowd {
         var reason = 1 + random.nextInt(14);
         var application = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql("""
-                INSERT INTO application (id, version, candidate_id, job_id, stage_id, status, passed_prospect, source,
-                                         outcome, rejection_reason, added_by, added_at, moved_at)
-                VALUES (:id, 0, :candidate, :job, :stage, :status, :passed, :source, :outcome, :reason, :by, :now, :now)
+                INSERT INTO application (id, version, candidate_id, job_id, stage_id, status, passed_prospect,
+                                         reached_offer, source, outcome, rejection_reason, added_by, added_at, moved_by,
+                                         moved_at)
+                VALUES (:id, 0, :candidate, :job, :stage, :status, :passed, :offer, :source, :outcome, :reason, :by, :now,
+                        :by, :now)
                 """)
                 .param("id", application)
                 .param("candidate", candidate.id().value())
@@ -129,28 +131,32 @@ class DemoCrowd {
                 .param("stage", reached.id().value())
                 .param("status", rejected ? "CLOSED" : "ACTIVE")
                 .param("passed", reached.kind() != StageKind.PROSPECT)
+                .param("offer", reached.kind() == StageKind.OFFER)
                 .param("source", candidate.source().name())
                 .param("outcome", rejected ? "NOT_SELECTED" : null)
                 .param("reason", rejected ? reason : null)
                 .param("by", owner.id().value())
                 .param("now", now())
                 .update();
-        move(application, "ADDED", null, stages.getFirst(), owner);
+        wrote(application, "ADDED", null, stages.getFirst(), owner);
         for (int i = 1; i <= reached.position(); i++)
-            move(application, "MOVED", stages.get(i - 1), stages.get(i), owner);
-        if (rejected) move(application, "REJECTED", reached, null, owner);
+            wrote(application, "MOVED", stages.get(i - 1), stages.get(i), owner);
+        if (rejected) wrote(application, "REJECTED", null, null, owner);
     }
 
-    private void move(UUID application, String what, @Nullable Stage from, @Nullable Stage to, Member by) {
+    private void wrote(UUID application, String change, @Nullable Stage from, @Nullable Stage to, Member by) {
         jdbc.sql("""
-                INSERT INTO stage_move (id, application_id, from_stage, to_stage, what, by_member, at)
-                VALUES (:id, :application, :from, :to, :what, :by, :now)
+                INSERT INTO history_entry (id, subject, subject_id, change, fields, by_member, at)
+                VALUES (:id, 'APPLICATION', :application, :change,
+                        CASE WHEN CAST(:to AS text) IS NULL THEN '{}'
+                             ELSE jsonb_build_object('stage', jsonb_build_object('was', CAST(:from AS text), 'is', CAST(:to AS text)))
+                         END, :by, :now)
                 """)
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("application", application)
-                .param("from", from == null ? null : from.id().value())
-                .param("to", to == null ? null : to.id().value())
-                .param("what", what)
+                .param("change", change)
+                .param("from", from == null ? null : from.name())
+                .param("to", to == null ? null : to.name())
                 .param("by", by.id().value())
                 .param("now", now())
                 .update();

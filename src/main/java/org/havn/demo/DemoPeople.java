@@ -14,6 +14,7 @@ import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
@@ -31,6 +32,7 @@ class DemoPeople {
     private final Candidates candidates;
     private final Profiles profiles;
     private final Applications applications;
+    private final Endings endings;
     private final Interviews interviews;
     private final Notes notes;
     private final Jobs jobs;
@@ -39,12 +41,14 @@ class DemoPeople {
             Candidates candidates,
             Profiles profiles,
             Applications applications,
+            Endings endings,
             Interviews interviews,
             Notes notes,
             Jobs jobs) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.applications = applications;
+        this.endings = endings;
         this.interviews = interviews;
         this.notes = notes;
         this.jobs = jobs;
@@ -75,7 +79,7 @@ class DemoPeople {
                 "Nordvind");
         link(rikke, astrid, "astrid-holm-demo");
         var platform = applicant(rikke, office.job(2), astrid, StageKind.OFFER);
-        applications.reject(
+        endings.reject(
                 rikke, platform, version(rikke, platform), OTHERS_MORE_QUALIFIED, "A close race; keep in touch.");
         var backend = applicant(rikke, office.job(1), astrid, StageKind.INTERVIEW);
         interviews.submit(

@@ -132,6 +132,12 @@ public record Job(
         return as(JobStatus.CLOSED, activatedAt, now);
     }
 
+    /** The job as it was before it was closed; one that was never active is a draft again. */
+    Job reopened() {
+        if (status != JobStatus.CLOSED) throw new Refused(Refusal.JOB_ALREADY_ACTIVE);
+        return as(activatedAt == null ? JobStatus.DRAFT : JobStatus.ACTIVE, activatedAt, null);
+    }
+
     private Job as(JobStatus next, @Nullable Instant activated, @Nullable Instant closed) {
         return new Job(
                 id,

@@ -1,22 +1,43 @@
 package org.havn.jobs;
 
+import java.time.Clock;
 import org.havn.hiring.JobId;
+import org.havn.history.Change;
+import org.havn.history.History;
+import org.havn.history.Subject;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
+import org.havn.team.Member;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a job that others decide on. Asks no right: the room that asks for approval knows who may. */
+/** The great steps of a job. Asks no right: whoever takes the step knows who may. */
 @Service
 @Transactional
 public class JobLife {
     private final JobRepository jobs;
+    private final ObjectProvider<Closing.Rule> rules;
+    private final History history;
+    private final JdbcClient jdbc;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    JobLife(JobRepository jobs, ApplicationEventPublisher events) {
+    JobLife(
+            JobRepository jobs,
+            ObjectProvider<Closing.Rule> rules,
+            History history,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jobs = jobs;
+        this.rules = rules;
+        this.history = history;
+        this.jdbc = jdbc;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -36,6 +57,30 @@ public class JobLife {
     /** Ends the waiting: approved, rejected, or a draft again. */
     public Job decided(JobId id, JobStatus next) {
         return save(read(id).decided(next));
+    }
+
+    Job close(Member by, JobId id, Closing closing) {
+        hold(id, "FOR NO KEY UPDATE");
+        var closed = save(read(id).closed(clock.instant()));
+        rules.forEach(rule -> rule.closing(by, id, closing));
+        history.record(by, Subject.JOB, id.value(), Change.CLOSED, closing.fields());
+        return closed;
+    }
+
+    Job reopen(Member by, JobId id) {
+        hold(id, "FOR NO KEY UPDATE");
+        var open = save(read(id).reopened());
+        rules.forEach(rule -> rule.reopening(by, id));
+        history.record(by, Subject.JOB, id.value(), Change.REOPENED);
+        return open;
+    }
+
+    /** Whoever moves people holds the job too: closing waits for them, and they for it. */
+    void hold(JobId id, String lock) {
+        jdbc.sql("SELECT id FROM job WHERE id = :id " + lock)
+                .param("id", id.value())
+                .query()
+                .listOfRows();
     }
 
     private Job save(Job job) {

@@ -36,6 +36,7 @@ public class Jobs {
     private final Templates templates;
     private final HiringTeams teams;
     private final History history;
+    private final JobLife life;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -47,6 +48,7 @@ public class Jobs {
             Templates templates,
             HiringTeams teams,
             History history,
+            JobLife life,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jobs = jobs;
@@ -56,6 +58,7 @@ public class Jobs {
         this.templates = templates;
         this.teams = teams;
         this.history = history;
+        this.life = life;
         this.clock = clock;
         this.events = events;
     }
@@ -115,19 +118,16 @@ public class Jobs {
         return stages.activities(id);
     }
 
-    /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right. */
-    @Transactional(readOnly = true)
+    /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right; the job stays so until the end. */
     public void requireOpenForProspects(JobId id) {
-        var job = jobs.findById(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
-        if (!job.active()) throw new Refused(Refusal.JOB_NOT_OPEN);
-        if (!job.prospectsEnabled()) throw new Refused(Refusal.PROSPECTS_OFF);
+        requireActive(id);
+        if (!life.read(id).prospectsEnabled()) throw new Refused(Refusal.PROSPECTS_OFF);
     }
 
-    /** Whether applicants can be added and moved now: active. Asks no right. */
-    @Transactional(readOnly = true)
+    /** Whether applicants can be added and moved now: active. Asks no right; the job stays so until the transaction's end. */
     public void requireActive(JobId id) {
-        if (!jobs.findById(id).orElseThrow(() -> new Refused(Refusal.NOT_FOUND)).active())
-            throw new Refused(Refusal.JOB_NOT_OPEN);
+        life.hold(id, "FOR SHARE");
+        if (!life.read(id).active()) throw new Refused(Refusal.JOB_NOT_OPEN);
     }
 
     /** Changes the details; refused if somebody else changed the job since this version was read. */
@@ -189,10 +189,21 @@ public class Jobs {
         return active;
     }
 
-    /** Ends the job as cancelled; filled positions come with offers. */
+    /** Ends the job as cancelled, which is always possible. */
     public Job close(Member by, JobId id) {
+        return close(by, id, Closing.CANCELLED);
+    }
+
+    /** Ends the job, and with it all that is open on it; filled only with whom an offer was accepted by (B14, B15). */
+    public Job close(Member by, JobId id, Closing closing) {
         teams.require(by, Permission.CLOSE, id);
-        return save(get(by, id).closed(clock.instant()));
+        return life.close(by, id, closing);
+    }
+
+    /** Opens a closed job again as it was; what ended with it goes on, who was hired stays hired. */
+    public Job reopen(Member by, JobId id) {
+        teams.require(by, Permission.CLOSE, id);
+        return life.reopen(by, id);
     }
 
     /** The jobs that the caller may read, newest first. */

@@ -7,8 +7,8 @@ import org.havn.hiring.Permission;
 import org.havn.interviews.FeedbackSubmitted;
 import org.havn.notes.NoteWritten;
 import org.havn.pipeline.ApplicationAdded;
-import org.havn.pipeline.ApplicationRejected;
-import org.havn.pipeline.ExportUndone;
+import org.havn.pipeline.ApplicationChanged;
+import org.havn.pipeline.ApplicationRemoved;
 import org.havn.pipeline.StageReached;
 import org.havn.profiles.ProfileLinked;
 import org.havn.profiles.ProfileUnlinked;
@@ -46,8 +46,8 @@ class CardChanges {
     }
 
     @ApplicationModuleListener
-    void on(ApplicationRejected rejected) {
-        tell(rejected.candidate());
+    void on(ApplicationChanged changed) {
+        tell(changed.candidate());
     }
 
     @ApplicationModuleListener
@@ -77,12 +77,12 @@ class CardChanges {
 
     /** The card may be gone by now: those who saw the prospect hear of it. */
     @ApplicationModuleListener
-    void on(ExportUndone undone) {
+    void on(ApplicationRemoved removed) {
         for (var listener : streams.listeners())
             members.find(listener)
-                    .filter(member -> teams.may(member, Permission.SEE_PROSPECTS, undone.job())
-                            || cards.visible(member, undone.candidate()))
-                    .ifPresent(member -> streams.cardChanged(member.id(), undone.candidate()));
+                    .filter(member -> teams.may(member, Permission.SEE_PROSPECTS, removed.job())
+                            || cards.visible(member, removed.candidate()))
+                    .ifPresent(member -> streams.cardChanged(member.id(), removed.candidate()));
     }
 
     private void tell(CandidateId candidate) {

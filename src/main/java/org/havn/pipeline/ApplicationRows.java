@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
+import org.havn.candidates.Source;
 import org.havn.hiring.JobId;
 import org.havn.jobs.JobNumber;
 import org.havn.jobs.StageId;
@@ -26,6 +27,7 @@ final class ApplicationRows {
         var status = ApplicationStatus.valueOf(row.getString("status"));
         var outcome = outcome(row.getString("outcome"));
         var passed = row.getBoolean("passed_prospect");
+        var details = row.getBoolean("details");
         var here = Arrays.asList(ids).indexOf(stage);
         return new ApplicationListing(
                 new ApplicationId(row.getObject("id", UUID.class)),
@@ -40,14 +42,20 @@ final class ApplicationRows {
                 names[here],
                 status,
                 passed,
+                row.getBoolean("reached_offer"),
+                row.getBoolean("silver"),
+                Source.valueOf(row.getString("source")),
+                offer(row.getString("offer")),
                 outcome,
+                details ? row.getObject("rejection_reason", Integer.class) : null,
+                details ? row.getString("closing_comment") : null,
                 steps(ids, names, kinds, here, passed, outcome),
                 List.of((String[]) row.getArray("recruiters").getArray()),
                 row.getString("added_by"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 row.getString("moved_by"),
                 row.getObject("moved_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("details"));
+                details);
     }
 
     private static List<ApplicationListing.Step> steps(
@@ -63,6 +71,10 @@ final class ApplicationRows {
         if (stage < here || outcome == Outcome.HIRED) return ApplicationListing.State.DONE;
         if (stage > here) return ApplicationListing.State.TODO;
         return outcome == null ? ApplicationListing.State.NOW : ApplicationListing.State.STOPPED;
+    }
+
+    private static Application.@Nullable Offer offer(@Nullable String name) {
+        return name == null ? null : Application.Offer.valueOf(name);
     }
 
     private static @Nullable Outcome outcome(@Nullable String name) {

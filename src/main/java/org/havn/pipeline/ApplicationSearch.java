@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Lists of applications with the names they show. What the caller may see is part of the questions that span jobs. */
 @Component
 class ApplicationSearch {
-    /** Whether the member stands on the application's job, as a delegate in the place of who appointed them. */
+    /** Whether the member may see prospects of the application's job by their place on its team, as a delegate in the place of who appointed them. */
     private static final String LEADS_JOB = """
             EXISTS (SELECT
                       FROM hiring_team_member own
@@ -24,7 +24,14 @@ class ApplicationSearch {
                             AND appointer.member_id = own.for_id
                      WHERE own.job_id = application.job_id
                        AND own.member_id = :member
-                       AND coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER'))
+                       AND (coalesce(appointer.role, own.role) = 'RECRUITER'
+                            OR coalesce(appointer.role, own.role) = 'HIRING_MANAGER'
+                           AND NOT EXISTS (SELECT
+                                             FROM activity
+                                             JOIN stage ON stage.id = activity.stage_id
+                                            WHERE stage.job_id = application.job_id
+                                              AND activity.kind = 'PROSPECT'
+                                              AND NOT activity.hiring_manager)))
             """;
 
     private static final String ON_TEAM = """
@@ -50,14 +57,13 @@ class ApplicationSearch {
                    application.added_at,
                    application.moved_at,
                    adder.name AS added_by,
-                   coalesce(
-                       (SELECT mover.name
-                          FROM stage_move move
-                          JOIN member mover ON mover.id = move.by_member
-                         WHERE move.application_id = application.id
-                         ORDER BY move.at DESC, move.id DESC
-                         LIMIT 1),
-                       adder.name) AS moved_by,
+                   mover.name AS moved_by,
+                   application.silver,
+                   application.source,
+                   application.offer,
+                   application.reached_offer,
+                   application.rejection_reason,
+                   application.closing_comment,
                    ARRAY(SELECT stage.id FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_ids,
                    ARRAY(SELECT stage.name FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_names,
                    ARRAY(SELECT stage.kind FROM stage WHERE stage.job_id = job.id ORDER BY stage.position) AS stage_kinds,
@@ -72,6 +78,7 @@ class ApplicationSearch {
               JOIN candidate ON candidate.id = application.candidate_id
               JOIN job ON job.id = application.job_id
               JOIN member adder ON adder.id = application.added_by
+              JOIN member mover ON mover.id = application.moved_by
             """;
 
     private final JdbcClient jdbc;
@@ -113,6 +120,17 @@ class ApplicationSearch {
                 .param("candidate", candidate.value())
                 .param("revealed", prospectsRevealed)
                 .param("opensAll", by.opensCandidates())
+                .query(ApplicationRows::listing)
+                .list();
+    }
+
+    List<ApplicationListing> these(Member by, List<ApplicationId> ids) {
+        return asking(
+                        by,
+                        LISTING + " WHERE application.id = ANY (:ids) AND (:everything OR " + LEADS_JOB
+                                + " OR application.passed_prospect AND " + ON_TEAM
+                                + ") ORDER BY array_position(:ids, application.id)")
+                .param("ids", ids.stream().map(ApplicationId::value).toArray(UUID[]::new))
                 .query(ApplicationRows::listing)
                 .list();
     }

@@ -28,7 +28,14 @@ class JobAccess implements CandidateAccess {
                      WHERE application.candidate_id = :candidate
                        AND own.member_id = :member
                        AND (application.passed_prospect
-                            OR coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER')))
+                            OR coalesce(appointer.role, own.role) = 'RECRUITER'
+                            OR coalesce(appointer.role, own.role) = 'HIRING_MANAGER'
+                           AND NOT EXISTS (SELECT
+                                             FROM activity
+                                             JOIN stage ON stage.id = activity.stage_id
+                                            WHERE stage.job_id = application.job_id
+                                              AND activity.kind = 'PROSPECT'
+                                              AND NOT activity.hiring_manager)))
                 """)
                 .param("candidate", candidate.value())
                 .param("member", by.id().value())

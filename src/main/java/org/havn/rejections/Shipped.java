@@ -21,7 +21,7 @@ final class Shipped {
     private Shipped() {}
 
     static String label(String key, Language language) {
-        return Objects.requireNonNull(
+        return Objects.requireNonNullElse(
                 Objects.requireNonNull(LABELS.get(language)).getProperty(key), key);
     }
 

@@ -15,6 +15,7 @@ import org.havn.history.Subject;
 import org.havn.jobs.Job;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
@@ -32,6 +33,7 @@ class InterviewsTests {
     private final Interviews interviews;
     private final Applications applications;
     private final History history;
+    private final Endings endings;
     private Member rikke;
     private Member ivan;
     private Member ida;
@@ -39,11 +41,13 @@ class InterviewsTests {
     private Candidate astrid;
     private ApplicationId application;
 
-    InterviewsTests(OfficeFixture office, Interviews interviews, Applications applications, History history) {
+    InterviewsTests(
+            OfficeFixture office, Interviews interviews, Applications applications, Endings endings, History history) {
         this.history = history;
         this.office = office;
         this.interviews = interviews;
         this.applications = applications;
+        this.endings = endings;
     }
 
     @BeforeEach
@@ -197,7 +201,7 @@ class InterviewsTests {
 
     @Test
     void aClosedApplicationTakesNoMoreFeedback() {
-        applications.reject(rikke, application, 1, 1, null);
+        endings.reject(rikke, application, 1, 1, null);
         assertRefused(Refusal.APPLICATION_CLOSED, () -> interviews.submit(ivan, application, GOOD));
         assertThat(interviews.owed(ivan)).isEmpty();
     }

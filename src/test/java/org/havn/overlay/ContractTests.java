@@ -36,7 +36,6 @@ class ContractTests {
             "capture",
             "export_answer",
             "application",
-            "stage_move",
             "note",
             "note_history",
             "feedback");

@@ -13,6 +13,7 @@ import org.havn.jobs.Jobs;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.team.Member;
 
@@ -39,11 +40,12 @@ final class ActionsFixture {
             Jobs jobs,
             HiringTeams teams,
             Applications applications,
+            Endings endings,
             Interviews interviews,
             Notes notes) {
         onTheJob(office, people, jobs, teams);
         onItsPeople(office, people, jobs, applications);
-        onAnApplication(office, applications);
+        onAnApplication(office, applications, endings);
         inNotes(notes);
         inFeedback(interviews);
     }
@@ -95,7 +97,7 @@ final class ActionsFixture {
                         == applications.applicantCount(by, at.job().id()));
     }
 
-    private void onAnApplication(OfficeFixture office, Applications applications) {
+    private void onAnApplication(OfficeFixture office, Applications applications, Endings endings) {
         deed("read an applicant's", (by, at) -> applications.get(by, at.applicant()));
         deed("read a prospect's", (by, at) -> applications.get(by, at.prospect()));
         deed("read its activity", (by, at) -> applications.history(by, at.applicant()));
@@ -106,7 +108,7 @@ final class ActionsFixture {
                         at.applicant(),
                         1,
                         office.stage(at.job(), StageKind.OFFER).id()));
-        deed("reject", (by, at) -> applications.reject(by, at.applicant(), 1, 1, "A close race."));
+        deed("reject", (by, at) -> endings.reject(by, at.applicant(), 1, 1, "A close race."));
     }
 
     private void inNotes(Notes notes) {

@@ -20,6 +20,7 @@ import org.havn.jobs.Jobs;
 import org.havn.notes.Notes;
 import org.havn.permissions.ActionsFixture.Action;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTests {
     private static final List<String> TABLES =
-            List.of("job", "hiring_team_member", "application", "candidate", "stage_move", "note", "feedback");
+            List.of("job", "hiring_team_member", "application", "candidate", "note", "feedback");
 
     private final JdbcClient jdbc;
     private final PeopleFixture people;
@@ -49,12 +50,13 @@ class PermissionMatrixTests {
             Jobs jobs,
             HiringTeams teams,
             Applications applications,
+            Endings endings,
             Interviews interviews,
             Notes notes,
             JdbcClient jdbc) {
         this.jdbc = jdbc;
         people = new PeopleFixture(office, teams, notes, interviews);
-        actions = new ActionsFixture(office, people, jobs, teams, applications, interviews, notes).all();
+        actions = new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes).all();
     }
 
     @BeforeAll

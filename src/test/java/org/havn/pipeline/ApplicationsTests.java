@@ -9,6 +9,8 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Source;
 import org.havn.hiring.JobRole;
+import org.havn.history.Change;
+import org.havn.history.HistoryEntry;
 import org.havn.jobs.Jobs;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReasons;
@@ -23,12 +25,15 @@ class ApplicationsTests {
     private final OfficeFixture office;
     private final Applications applications;
     private final RejectionReasons reasons;
+    private final Endings endings;
     private final Jobs jobs;
 
-    ApplicationsTests(OfficeFixture office, Applications applications, RejectionReasons reasons, Jobs jobs) {
+    ApplicationsTests(
+            OfficeFixture office, Applications applications, Endings endings, RejectionReasons reasons, Jobs jobs) {
         this.office = office;
         this.applications = applications;
         this.reasons = reasons;
+        this.endings = endings;
         this.jobs = jobs;
     }
 
@@ -98,8 +103,8 @@ class ApplicationsTests {
                         ApplicationListing.State.NOW,
                         ApplicationListing.State.TODO);
         assertThat(applications.history(rikke, application))
-                .extracting(StageMove::what)
-                .containsExactly(StageMove.What.MOVED, StageMove.What.ADDED);
+                .extracting(HistoryEntry::change)
+                .containsExactly(Change.MOVED, Change.ADDED);
         assertThat(applications.prospectCount(rikke, job.id())).isZero();
     }
 
@@ -141,16 +146,16 @@ class ApplicationsTests {
         var rikke = office.recruiter("Rikke Dam");
         var job = office.activeJob(rikke);
         var application = office.applicant(rikke, job, office.candidate(rikke, "Astrid Holm"), StageKind.OFFER);
-        assertRefused(Refusal.REASON_NEEDED, () -> applications.reject(rikke, application, 1, -1, null));
-        assertRefused(Refusal.TOO_LARGE, () -> applications.reject(rikke, application, 1, 1, "x".repeat(4001)));
+        assertRefused(Refusal.REASON_NEEDED, () -> endings.reject(rikke, application, 1, -1, null));
+        assertRefused(Refusal.TOO_LARGE, () -> endings.reject(rikke, application, 1, 1, "x".repeat(4001)));
         var reason = reasons.offered().getFirst().id();
-        applications.reject(rikke, application, 1, reason, " A close race. ");
+        endings.reject(rikke, application, 1, reason, " A close race. ");
         var closed = applications.get(rikke, application);
         assertThat(closed.outcome()).isEqualTo(Outcome.NOT_SELECTED);
-        assertThat(closed.rejectionComment()).isEqualTo("A close race.");
+        assertThat(closed.closingComment()).isEqualTo("A close race.");
         var stage = office.stage(job, StageKind.OFFER).id();
         assertRefused(Refusal.APPLICATION_CLOSED, () -> applications.move(rikke, application, 2, stage));
-        assertRefused(Refusal.APPLICATION_CLOSED, () -> applications.reject(rikke, application, 2, reason, null));
+        assertRefused(Refusal.APPLICATION_CLOSED, () -> endings.reject(rikke, application, 2, reason, null));
     }
 
     @Test
@@ -211,10 +216,10 @@ class ApplicationsTests {
         var job = office.activeJob(rikke);
         var bo = office.candidate(rikke, "Bo Lund");
         var application = office.prospect(rikke, job, bo);
-        applications.reject(rikke, application, 0, 1, "\u0000 ");
+        endings.reject(rikke, application, 0, 1, "\u0000 ");
         var closed = applications.get(rikke, application);
         assertThat(closed.passedProspect()).isFalse();
-        assertThat(closed.rejectionComment()).isNull();
+        assertThat(closed.closingComment()).isNull();
         assertThat(applications.ofCandidate(lars, bo.id())).isEmpty();
         assertThat(applications.newestProspects(rikke, 10)).isEmpty();
         assertThat(applications.prospects(rikke, job.id(), 0, 10))
@@ -236,7 +241,7 @@ class ApplicationsTests {
                     return "done";
                 },
                 () -> {
-                    applications.reject(rikke, application, 0, 1, null);
+                    endings.reject(rikke, application, 0, 1, null);
                     return "done";
                 },
                 () -> {
@@ -258,6 +263,6 @@ class ApplicationsTests {
         var application = office.prospect(rikke, job, office.candidate(rikke, "Astrid Holm"));
         jobs.close(rikke, job.id());
         var offer = office.stage(job, StageKind.OFFER).id();
-        assertRefused(Refusal.JOB_NOT_OPEN, () -> applications.move(rikke, application, 0, offer));
+        assertRefused(Refusal.JOB_NOT_OPEN, () -> applications.move(rikke, application, 1, offer));
     }
 }

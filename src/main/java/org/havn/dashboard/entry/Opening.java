@@ -78,7 +78,7 @@ class Opening implements VaadinServiceInitListener {
     /** A refusal is said, a lost sign-in leads to the door, anything else is logged and owned up to. */
     private static void answer(ErrorEvent error) {
         switch (rootOf(error.getThrowable())) {
-            case Refused refused -> Toasts.refused(refused.reason());
+            case Refused refused -> Toasts.refused(refused);
             case SignedOut gone -> UI.getCurrent().getPage().setLocation(new Location(Paths.LOGIN).getPath());
             case Throwable fault -> {
                 LOG.error("A screen failed", fault);

@@ -26,6 +26,7 @@ import org.havn.jobs.StageId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReasons;
 import org.havn.team.Member;
@@ -34,6 +35,7 @@ import org.havn.team.Member;
 class ApplicationRows {
     private final CurrentMember current;
     private final Applications applications;
+    private final Endings endings;
     private final RejectionReasons reasons;
     private final Times times;
     private final Job job;
@@ -44,6 +46,7 @@ class ApplicationRows {
     ApplicationRows(
             CurrentMember current,
             Applications applications,
+            Endings endings,
             RejectionReasons reasons,
             Times times,
             Job job,
@@ -52,6 +55,7 @@ class ApplicationRows {
             boolean rejects) {
         this.current = current;
         this.applications = applications;
+        this.endings = endings;
         this.reasons = reasons;
         this.times = times;
         this.job = job;
@@ -161,7 +165,7 @@ class ApplicationRows {
 
     private void reject(ApplicationListing one, Runnable changed) {
         new RejectDialog(one.candidateName(), reasons.offered(), (reason, comment) -> {
-                    applications.reject(current.get(), one.id(), one.version(), reason.id(), comment);
+                    endings.reject(current.get(), one.id(), one.version(), reason.id(), comment);
                     changed.run();
                     Toasts.done(say("people.rejected", one.candidateName()));
                 })

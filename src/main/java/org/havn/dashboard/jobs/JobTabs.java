@@ -9,6 +9,7 @@ import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.rejections.RejectionReasons;
 import org.havn.team.Members;
 
@@ -20,6 +21,7 @@ class JobTabs {
     private final HiringTeams teams;
     private final Members members;
     private final Applications applications;
+    private final Endings endings;
     private final RejectionReasons reasons;
     private final Times times;
     private final LiveChanges changes;
@@ -30,6 +32,7 @@ class JobTabs {
             HiringTeams teams,
             Members members,
             Applications applications,
+            Endings endings,
             RejectionReasons reasons,
             Times times,
             LiveChanges changes) {
@@ -38,6 +41,7 @@ class JobTabs {
         this.teams = teams;
         this.members = members;
         this.applications = applications;
+        this.endings = endings;
         this.reasons = reasons;
         this.times = times;
         this.changes = changes;
@@ -74,6 +78,7 @@ class JobTabs {
         return new ApplicationRows(
                 current,
                 applications,
+                endings,
                 reasons,
                 times,
                 job,

@@ -63,29 +63,29 @@ public class Timeline extends Div {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(field -> list.add(
                         new DescriptionList.Term(Words.field(field.getKey())),
-                        new DescriptionList.Description(change(field.getValue()))));
+                        new DescriptionList.Description(change(field.getKey(), field.getValue()))));
         return list;
     }
 
     /** Only what is there: nothing before on something new, nothing after on something taken away. */
-    private static Component change(Field field) {
+    private static Component change(String name, Field field) {
         var change = new Span();
         var was = field.was();
         var is = field.is();
         if (was != null) {
-            var before = new Span(shortened(was));
+            var before = new Span(shortened(name, was));
             before.getElement().setAttribute("role", "deletion");
             before.addClassName("was");
             change.add(before);
         }
         if (was != null && is != null) change.add(new Span(" → "));
-        if (is != null) change.add(new Span(shortened(is)));
+        if (is != null) change.add(new Span(shortened(name, is)));
         if (was != null && is == null) change.add(new Span(" → " + say("history.nothing")));
         return change;
     }
 
-    private static String shortened(String text) {
-        var value = Words.value(text);
+    private static String shortened(String name, String text) {
+        var value = Words.value(name, text);
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 import org.havn.dashboard.Words;
 import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 
 /** Short messages at the edge of the screen: what was done, and what was refused. */
 public final class Toasts {
@@ -39,6 +40,10 @@ public final class Toasts {
 
     public static void refused(Refusal reason) {
         problem(Words.of(reason));
+    }
+
+    public static void refused(Refused refused) {
+        problem(Words.of(refused));
     }
 
     public static void problem(String text) {

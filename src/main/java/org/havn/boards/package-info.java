@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.boards;
+
+import org.jspecify.annotations.NullMarked;

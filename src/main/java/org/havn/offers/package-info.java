@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.havn.pipeline;
+
+import org.havn.candidates.CandidateId;
+import org.havn.hiring.JobId;
+
+/** An application was closed or opened again, marked, ticked or offered something: anything but added, moved or removed. */
+public record ApplicationChanged(ApplicationId application, CandidateId candidate, JobId job) {}

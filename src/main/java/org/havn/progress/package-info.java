@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.progress;
+
+import org.jspecify.annotations.NullMarked;
