@@ -118,13 +118,19 @@ public class Jobs {
         return stages.activities(id);
     }
 
-    /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right; the job stays so until the end. */
+    /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right. */
     public void requireOpenForProspects(JobId id) {
-        requireActive(id);
+        requireOpenForApplicants(id);
         if (!life.read(id).prospectsEnabled()) throw new Refused(Refusal.PROSPECTS_OFF);
     }
 
-    /** Whether applicants can be added and moved now: active. Asks no right; the job stays so until the transaction's end. */
+    /** Whether applicants can be added now: active (B12). Asks no right; one adds at a time, for adding marks the job. */
+    public void requireOpenForApplicants(JobId id) {
+        life.hold(id, "FOR NO KEY UPDATE");
+        if (!life.read(id).active()) throw new Refused(Refusal.JOB_NOT_OPEN);
+    }
+
+    /** Whether applicants can be moved now: active. Asks no right; the job stays so until the transaction's end. */
     public void requireActive(JobId id) {
         life.hold(id, "FOR SHARE");
         if (!life.read(id).active()) throw new Refused(Refusal.JOB_NOT_OPEN);

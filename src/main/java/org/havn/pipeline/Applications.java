@@ -98,7 +98,7 @@ public class Applications {
     /** Adds somebody whom the caller may open as an applicant, past Prospect, to an active job (B12); again changes nothing. */
     public Added addApplicant(Member by, JobId job, CandidateId candidate, Origin origin) {
         teams.require(by, Permission.ADD_APPLICANT, job);
-        jobs.requireActive(job);
+        jobs.requireOpenForApplicants(job);
         candidates.get(by, candidate);
         return add(by, job, candidate, StageKind.APPLICATION, origin);
     }
