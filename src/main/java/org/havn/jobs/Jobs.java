@@ -119,8 +119,9 @@ public class Jobs {
     }
 
     /** Whether prospects can be added now: active, and prospects on (B12, C2). Asks no right. */
+    @Transactional(readOnly = true)
     public void requireOpenForProspects(JobId id) {
-        requireOpenForApplicants(id);
+        if (!life.read(id).active()) throw new Refused(Refusal.JOB_NOT_OPEN);
         if (!life.read(id).prospectsEnabled()) throw new Refused(Refusal.PROSPECTS_OFF);
     }
 

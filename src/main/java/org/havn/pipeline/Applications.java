@@ -91,6 +91,7 @@ public class Applications {
      */
     public Added addProspect(Member by, JobId job, CandidateId candidate, Source source) {
         teams.require(by, Permission.ADD_PROSPECT, job);
+        jobs.requireOpenForApplicants(job);
         jobs.requireOpenForProspects(job);
         return add(by, job, candidate, StageKind.PROSPECT, Origin.of(source));
     }
