@@ -159,10 +159,7 @@ public class Candidates {
                 .findById(id)
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND))
                 .source();
-        jdbc.sql("UPDATE candidate SET source = :source, version = version + 1 WHERE id = :id AND source <> :source")
-                .param("source", source.name())
-                .param("id", id.value())
-                .update();
+        candidates.cameFrom(id.value(), source.name());
         return before;
     }
 

@@ -16,7 +16,6 @@ import org.havn.documents.DocumentsChanged;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
 import org.havn.interviews.FeedbackSubmitted;
-import org.havn.jobs.JobActivated;
 import org.havn.jobs.JobChanged;
 import org.havn.notes.NoteWritten;
 import org.havn.notices.NoticesChanged;
@@ -93,11 +92,6 @@ public class LiveChanges {
     @EventListener
     void on(ApplicationRemoved removed) {
         afterCommit(new Change(removed.job(), removed.candidate()));
-    }
-
-    @EventListener
-    void on(JobActivated activated) {
-        afterCommit(new Change(activated.job(), null));
     }
 
     @EventListener

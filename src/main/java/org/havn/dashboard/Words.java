@@ -103,10 +103,6 @@ public final class Words {
         return say("closing." + code(reason));
     }
 
-    private static Language language() {
-        return Language.of(UI.getCurrent().getLocale().getLanguage()).orElse(Language.EN);
-    }
-
     /** A stage by name: those of the shipped template in the reader's language, a renamed one as written. */
     public static String stage(String name) {
         return Arrays.stream(StageKind.values())

@@ -192,7 +192,7 @@ public class Jobs {
         teams.require(by, Permission.ACTIVATE, id);
         var active = save(get(by, id).activated(clock.instant()));
         history.record(by, Subject.JOB, id.value(), Change.ACTIVATED);
-        events.publishEvent(new JobActivated(id));
+        events.publishEvent(new JobChanged(id));
         return active;
     }
 

@@ -100,8 +100,8 @@ public class Applications {
     public Added addApplicant(Member by, JobId job, CandidateId candidate, Origin origin) {
         teams.require(by, Permission.ADD_APPLICANT, job);
         jobs.requireOpenForApplicants(job);
-        candidates.get(by, candidate);
-        return add(by, job, candidate, StageKind.APPLICATION, origin);
+        var somebody = candidates.get(by, candidate).id();
+        return add(by, job, somebody, StageKind.APPLICATION, origin);
     }
 
     private Added add(Member by, JobId job, CandidateId candidate, StageKind kind, Origin origin) {

@@ -62,7 +62,7 @@ class UndoTests {
         var exported = exported(rikke, clara.working("Timber Works").to(job.id()));
         profiles.undo(rikke, exported.application());
         assertThat(tables.rows())
-                .isEqualTo(TablesFixture.plus(TablesFixture.plus(before, "export_answer", 1), "history_entry", 2));
+                .isEqualTo(TablesFixture.plus(TablesFixture.plus(before, "export_answer", 1), "history_entry", 4));
         assertThat(profiles.match(rikke, clara.alone())).containsExactly(new Match.None());
         assertThat(exported(rikke, clara.to(job.id())).created())
                 .as("once more")

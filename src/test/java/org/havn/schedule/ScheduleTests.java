@@ -25,6 +25,7 @@ import org.havn.history.Subject;
 import org.havn.jobs.Job;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
@@ -42,6 +43,7 @@ class ScheduleTests {
     private final OfficeFixture office;
     private final Schedule schedule;
     private final Applications applications;
+    private final Endings endings;
     private final History history;
     private Member rikke;
     private Member ivan;
@@ -50,10 +52,12 @@ class ScheduleTests {
     private Candidate astrid;
     private ApplicationId application;
 
-    ScheduleTests(OfficeFixture office, Schedule schedule, Applications applications, History history) {
+    ScheduleTests(
+            OfficeFixture office, Schedule schedule, Applications applications, Endings endings, History history) {
         this.office = office;
         this.schedule = schedule;
         this.applications = applications;
+        this.endings = endings;
         this.history = history;
     }
 
@@ -150,8 +154,7 @@ class ScheduleTests {
         assertRefused(Refusal.NO_INTERVIEW_HERE, () -> schedule.plan(rikke, early, plan(TUESDAY, ivan)));
         assertThat(schedule.mayPlan(rikke, early)).isFalse();
         assertThat(schedule.mayPlan(rikke, application)).isTrue();
-        applications.reject(
-                rikke, application, applications.get(rikke, application).version(), 1, null);
+        endings.reject(rikke, application, applications.get(rikke, application).version(), 1, null);
         assertRefused(Refusal.APPLICATION_CLOSED, () -> schedule.plan(rikke, application, plan(TUESDAY, ivan)));
     }
 
