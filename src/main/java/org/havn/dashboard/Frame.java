@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.havn.approvals.Approvals;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.interviews.Interviews;
 import org.havn.notices.Notices;
@@ -54,6 +55,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Span unread = new Span();
     private final PathLink candidates;
     private final PathLink administration;
+    private final Approvals approvals;
+    private final Span asked = new Span();
     private final NativeButton menu = new NativeButton();
     private final List<Entry> entries = new ArrayList<>();
 
@@ -69,22 +72,26 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
             CurrentMember current,
             Interviews interviews,
             Notices notices,
+            Approvals approvals,
             AuthenticationContext authentication,
             LiveChanges changes) {
         this.current = current;
         this.interviews = interviews;
         this.notices = notices;
+        this.approvals = approvals;
         var member = current.get();
         addClassName("frame");
         main.addClassName("frame-main");
         main.getElement().setAttribute("tabindex", "-1");
         owed.addClassName("count");
         unread.addClassName("count");
+        asked.addClassName("count");
         nav.addClassName("frame-nav");
         nav.setAriaLabel(say("frame.nav"));
         entry(Paths.HOME, say("home.title")).add(owed);
         entry(Paths.NOTICES, say("notices.title")).add(unread);
         entry(Paths.JOBS, say("jobs.title"));
+        entry(Paths.APPROVALS, say("approvals.title")).add(asked);
         candidates = entry(Paths.CANDIDATES, say("candidates.title"));
         administration = entry(Paths.ADMINISTRATION, say("administration.title"));
         add(skip(), bar(), side(member, authentication), main);
@@ -97,6 +104,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private void count() {
         var member = current.get();
         show(owed, interviews.owed(member).size(), say("frame.owed"));
+        show(asked, approvals.waitingFor(member), say("frame.asked"));
         show(unread, notices.unread(member), say("frame.unread"));
     }
 

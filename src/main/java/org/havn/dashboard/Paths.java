@@ -1,14 +1,19 @@
 package org.havn.dashboard;
 
+import org.havn.approvals.RequestId;
 import org.havn.candidates.CandidateId;
 import org.havn.jobs.JobNumber;
 import org.havn.pipeline.ApplicationId;
+import org.havn.process.TemplateId;
 
 /** The dashboard's addresses, in one place: screens link to each other without knowing each other's classes. */
 public final class Paths {
     public static final String HOME = "";
     public static final String JOBS = "jobs";
     public static final String NEW_JOB = "jobs/new";
+    public static final String APPROVALS = "approvals";
+    public static final String TEMPLATES = "templates";
+    public static final String NEW_TEMPLATE = "templates/new";
     public static final String CANDIDATES = "candidates";
     public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";
@@ -27,6 +32,14 @@ public final class Paths {
 
     public static String job(JobNumber number, String tab) {
         return job(number) + "/" + tab;
+    }
+
+    public static String approval(RequestId request) {
+        return APPROVALS + "/" + request.value();
+    }
+
+    public static String template(TemplateId template) {
+        return TEMPLATES + "/" + template.value();
     }
 
     public static String candidate(CandidateId id) {

@@ -11,9 +11,13 @@ import org.havn.history.Change;
 import org.havn.jobs.Closing;
 import org.havn.jobs.JobStatus;
 import org.havn.notices.Notice;
+import org.havn.jobs.JobTerms;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
 import org.havn.pipeline.Outcome;
+import org.havn.process.ActivityKind;
+import org.havn.process.Audience;
+import org.havn.process.ReminderDelay;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReason;
 import org.havn.shared.Refusal;
@@ -47,6 +51,35 @@ public final class Words {
 
     public static String of(Outcome outcome) {
         return say("outcome." + code(outcome));
+    }
+
+    public static String of(JobTerms.Employment employment) {
+        return say("employment." + code(employment));
+    }
+
+    public static String of(JobTerms.Seniority seniority) {
+        return say("seniority." + code(seniority));
+    }
+
+    public static String of(JobTerms.Visibility visibility) {
+        return say("visibility." + code(visibility));
+    }
+
+    public static String of(ActivityKind kind) {
+        return say("activity." + code(kind));
+    }
+
+    public static String of(Audience audience) {
+        return say("audience." + code(audience));
+    }
+
+    public static String of(ReminderDelay delay) {
+        return say("reminder." + code(delay));
+    }
+
+    /** A template by name: the shipped one in the reader's language, others as written. */
+    public static String template(String name) {
+        return name.equals("Standard") ? say("templates.standard") : name;
     }
 
     public static String of(Refusal reason) {

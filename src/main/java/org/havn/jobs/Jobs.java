@@ -35,6 +35,7 @@ public class Jobs {
     private final JobMaking making;
     private final Templates templates;
     private final HiringTeams teams;
+    private final People people;
     private final History history;
     private final JobLife life;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Jobs {
             JobMaking making,
             Templates templates,
             HiringTeams teams,
+            People people,
             History history,
             JobLife life,
             Clock clock,
@@ -57,6 +59,7 @@ public class Jobs {
         this.making = making;
         this.templates = templates;
         this.teams = teams;
+        this.people = people;
         this.history = history;
         this.life = life;
         this.clock = clock;
@@ -68,6 +71,16 @@ public class Jobs {
         SKILLS,
         FUNCTIONS,
         INDUSTRIES
+    }
+
+    /** What the jobs need to know of the people on them; the room of the applications answers. */
+    public interface People {
+        boolean anybody(JobId job);
+
+        boolean anybodyHired(JobId job);
+
+        /** Deletes every application of the job with all that hangs on it. */
+        void removeAll(JobId job);
     }
 
     /** Makes a draft with the default template (B3). */
@@ -179,6 +192,24 @@ public class Jobs {
         var job = get(by, id);
         if (!Integer.valueOf(version).equals(job.version())) throw new Refused(Refusal.CHANGED_MEANWHILE);
         return job;
+    }
+
+    /**
+     * Deletes a job: recruiters any on which nobody was hired, hiring managers one to which nobody was ever added (A12).
+     * Its applications go with it, if the caller says so; its history stays.
+     */
+    public void delete(Member by, JobId id, int version, boolean withPeople) {
+        teams.require(by, Permission.DELETE_JOB, id);
+        var job = unchanged(by, id, version);
+        if (people.anybodyHired(id)) throw new Refused(Refusal.SOMEBODY_HIRED);
+        if (!withPeople && people.anybody(id)) throw new Refused(Refusal.JOB_HAS_PEOPLE);
+        people.removeAll(id);
+        jobs.delete(job);
+        var what = Map.of(
+                "number", new Field(job.number().toString(), null),
+                "title", new Field(job.title(), null));
+        history.record(by, Subject.JOB, id.value(), Change.DELETED, what);
+        events.publishEvent(new JobChanged(id));
     }
 
     /** What happened to the job, newest first. */

@@ -2,13 +2,15 @@ package org.havn.pipeline;
 
 import org.havn.candidates.CandidateAccess;
 import org.havn.candidates.CandidateId;
+import org.havn.hiring.JobId;
+import org.havn.jobs.Jobs;
 import org.havn.team.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets a hiring team open its job's applicants, and those who may see them its prospects. */
+/** What applications mean to rooms below: whom a hiring team may open, and whether a job may go. */
 @Component
-class JobAccess implements CandidateAccess {
+class JobAccess implements CandidateAccess, Jobs.People {
     private final JdbcClient jdbc;
 
     JobAccess(JdbcClient jdbc) {
@@ -78,5 +80,26 @@ class JobAccess implements CandidateAccess {
                 .param("member", by.id().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public boolean anybody(JobId job) {
+        return exists("SELECT EXISTS (SELECT FROM application WHERE job_id = :job)", job);
+    }
+
+    @Override
+    public boolean anybodyHired(JobId job) {
+        return exists("SELECT EXISTS (SELECT FROM application WHERE job_id = :job AND outcome = 'HIRED')", job);
+    }
+
+    private boolean exists(String sql, JobId job) {
+        return jdbc.sql(sql).param("job", job.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    public void removeAll(JobId job) {
+        jdbc.sql("DELETE FROM application WHERE job_id = :job")
+                .param("job", job.value())
+                .update();
     }
 }

@@ -16,6 +16,7 @@ import org.havn.team.Role;
 public final class AdministrationFrame {
     public static final String MEMBERS = Paths.ADMINISTRATION + "/members";
     public static final String LINKEDIN = Paths.ADMINISTRATION + "/linkedin";
+    public static final String TEMPLATES = Paths.ADMINISTRATION + "/templates";
     public static final String REASONS = Paths.ADMINISTRATION + "/rejection-reasons";
 
     private AdministrationFrame() {}
@@ -26,6 +27,7 @@ public final class AdministrationFrame {
         var tabs = new TabLinks(say("administration.parts"))
                 .tab(MEMBERS, say("members.title"), here.equals(MEMBERS))
                 .tab(LINKEDIN, say("linkedin.title"), here.equals(LINKEDIN))
+                .tab(TEMPLATES, say("templates.title"), here.equals(TEMPLATES))
                 .tab(REASONS, say("reasons.title"), here.equals(REASONS));
         view.add(new PageHeader(say("administration.title")), tabs);
         view.add(content);

@@ -4,31 +4,45 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import org.havn.approvals.ApprovalRequest;
+import org.havn.approvals.Approvals;
 import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.Words;
+import org.havn.dashboard.approvals.AnswersList;
 import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.PathLink;
+import org.havn.dashboard.parts.Timeline;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.jobs.Job;
 import org.havn.jobs.JobStatus;
 import org.havn.jobs.Jobs;
-import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 
 /** What the job says of itself, read and edited in the same place. */
 class DetailsTab extends Div {
     private final CurrentMember current;
     private final Jobs jobs;
+    private final Approvals approvals;
     private final boolean editable;
     private final Times times;
     private final Runnable changed;
 
-    DetailsTab(CurrentMember current, Jobs jobs, boolean editable, Times times, Runnable changed, Job job) {
+    DetailsTab(
+            CurrentMember current,
+            Jobs jobs,
+            Approvals approvals,
+            boolean editable,
+            Times times,
+            Runnable changed,
+            Job job) {
         this.current = current;
         this.jobs = jobs;
+        this.approvals = approvals;
         this.editable = editable;
         this.times = times;
         this.changed = changed;
@@ -41,42 +55,48 @@ class DetailsTab extends Div {
         var description = new Paragraph(job.description());
         description.addClassName("prose");
         var card = new Card(say("job.description"), description);
-        if (editable && job.status() != JobStatus.CLOSED) {
+        if (editable && job.editable()) {
             var edit = new Button(say("do.edit"), click -> edit(jobs.get(current.get(), job.id())));
             card.aside(edit);
         }
-        add(card, facts(job));
+        var main = new Div(card, history(job));
+        main.addClassName("stack");
+        var side = new Div();
+        side.addClassName("stack");
+        approvals.latest(current.get(), job.id()).ifPresent(request -> side.add(approval(request)));
+        side.add(new JobFacts(job, times));
+        add(main, side);
     }
 
-    private Card facts(Job job) {
-        var facts = new DescriptionList();
-        facts.addClassName("kv");
-        fact(facts, say("job.number"), job.number().toString());
-        fact(facts, say("job.location"), job.location());
-        fact(facts, say("job.openings"), String.valueOf(job.openings()));
-        fact(facts, say("job.prospects"), say(job.prospectsEnabled() ? "job.prospects.on" : "job.prospects.off"));
-        fact(facts, say("job.made"), times.text(job.createdAt()));
-        var activated = job.activatedAt();
-        if (activated != null) fact(facts, say("job.activated-at"), times.text(activated));
-        var closed = job.closedAt();
-        if (closed != null) fact(facts, say("job.closed-at"), times.text(closed));
-        return new Card(say("job.facts"), facts);
+    private Card history(Job job) {
+        var history = new Timeline((offset, limit) -> jobs.history(current.get(), job.id(), offset, limit), times);
+        return new Card(say("history.title"), history);
     }
 
-    private static void fact(DescriptionList facts, String name, String value) {
-        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+    private Card approval(ApprovalRequest request) {
+        var card = new Card(say("job.approval.last"), new AnswersList(request, times));
+        return card.aside(new PathLink(Paths.approval(request.id()), say("approvals.open")).as("link"));
     }
 
     private void edit(Job job) {
         removeAll();
-        var form = new JobForm().filled(job.details(), job.active());
+        var form = new JobForm(jobs).filled(job.details(), job.active());
         var save = new Button(say("do.save"), click -> save(job, form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save, new Button(say("do.cancel"), click -> read(jobs.get(current.get(), job.id()))));
         actions.addClassName("actions");
         form.add(actions);
-        add(new Card(say("job.details"), form));
+        var card = new Card(say("job.details"), form);
+        card.addClassName("narrow");
+        if (job.status() == JobStatus.APPROVED || job.status() == JobStatus.REJECTED) form.addComponentAsFirst(again());
+        add(card);
         form.focus();
+    }
+
+    private static Paragraph again() {
+        var note = new Paragraph(say("job.approval.again"));
+        note.addClassNames("notice", "amber");
+        return note;
     }
 
     private void save(Job job, JobForm form) {
@@ -86,9 +106,8 @@ class DetailsTab extends Div {
                 Toasts.done(say("job.saved"));
                 changed.run();
             } catch (Refused refused) {
-                // Kept in the form, so that nothing typed is lost; other refusals go the common way.
-                if (refused.reason() != Refusal.CHANGED_MEANWHILE) throw refused;
-                form.problem(say("refused.changed-meanwhile"));
+                // Said in the form, so that nothing typed is lost.
+                form.problem(Words.of(refused.reason()));
             }
         });
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.havn.jobs.JobDetails;
+import org.havn.jobs.Jobs;
 
 /** What a job says of itself, to be filled in. */
 class JobForm extends Div {
@@ -18,9 +19,11 @@ class JobForm extends Div {
     private final IntegerField openings = new IntegerField(say("job.openings"));
     private final TextArea description = new TextArea(say("job.description"));
     private final Checkbox prospects = new Checkbox(say("job.prospects-on"));
+    private final TermsForm terms;
     private final Paragraph problem = new Paragraph();
 
-    JobForm() {
+    JobForm(Jobs jobs) {
+        terms = new TermsForm(jobs);
         addClassName("form");
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(200);
@@ -39,7 +42,7 @@ class JobForm extends Div {
         problem.setVisible(false);
         var pair = new Div(location, openings);
         pair.addClassName("pair");
-        add(title, pair, description, prospects, problem);
+        add(TermsForm.group("job.group.job", title, pair, description, prospects), terms, problem);
     }
 
     /** The form filled with what the job says now; prospects are decided before activation. */
@@ -50,14 +53,22 @@ class JobForm extends Div {
         description.setValue(details.description());
         prospects.setValue(details.prospectsEnabled());
         prospects.setEnabled(!active);
+        terms.fill(details.terms());
         return this;
+    }
+
+    /** Whether the chosen template takes prospects; without them there are none to switch on. */
+    void prospects(boolean possible) {
+        prospects.setValue(possible);
+        prospects.setEnabled(possible);
     }
 
     /** The details, or nothing while a required field is empty; the fields then say which. */
     Optional<JobDetails> read() {
         problem.setVisible(false);
+        var offered = terms.read();
         var complete = filled(title) & filled(location) & filled(description) & openingsGiven();
-        if (!complete) {
+        if (!complete || offered.isEmpty()) {
             problem(say("job.incomplete"));
             return Optional.empty();
         }
@@ -66,7 +77,8 @@ class JobForm extends Div {
                 description.getValue(),
                 location.getValue(),
                 openings.getValue(),
-                prospects.getValue()));
+                prospects.getValue(),
+                offered.get()));
     }
 
     void problem(String text) {

@@ -1,6 +1,7 @@
 package org.havn.dashboard.jobs;
 
 import com.vaadin.flow.component.Component;
+import org.havn.approvals.Approvals;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Times;
@@ -20,6 +21,7 @@ class JobTabs {
     private final Jobs jobs;
     private final HiringTeams teams;
     private final Members members;
+    private final Approvals approvals;
     private final Applications applications;
     private final Endings endings;
     private final RejectionReasons reasons;
@@ -31,6 +33,7 @@ class JobTabs {
             Jobs jobs,
             HiringTeams teams,
             Members members,
+            Approvals approvals,
             Applications applications,
             Endings endings,
             RejectionReasons reasons,
@@ -40,6 +43,7 @@ class JobTabs {
         this.jobs = jobs;
         this.teams = teams;
         this.members = members;
+        this.approvals = approvals;
         this.applications = applications;
         this.endings = endings;
         this.reasons = reasons;
@@ -48,11 +52,15 @@ class JobTabs {
     }
 
     Component[] actions(Job job, Runnable changed) {
-        return new JobActions(current, jobs, teams).on(job, changed);
+        return new JobActions(current, jobs, teams, approvals, applications, members).on(job, changed);
     }
 
     Component details(Job job, Runnable changed) {
-        return new DetailsTab(current, jobs, may(job, Permission.EDIT_DETAILS), times, changed, job);
+        return new DetailsTab(current, jobs, approvals, may(job, Permission.EDIT_DETAILS), times, changed, job);
+    }
+
+    Component process(Job job, Runnable changed) {
+        return new ProcessTab(current, jobs, may(job, Permission.EDIT_PROCESS), changed, job);
     }
 
     Component team(Job job) {

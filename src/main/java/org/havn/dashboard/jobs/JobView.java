@@ -29,10 +29,11 @@ import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 
 /** One job: its details, hiring team, prospects and applicants, each under an address of its own. */
-@Route(value = "jobs/:job/:tab?(details|team|prospects|applicants)", layout = Frame.class)
+@Route(value = "jobs/:job/:tab?(details|process|team|prospects|applicants)", layout = Frame.class)
 @PermitAll
 class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String DETAILS = "details";
+    static final String PROCESS = "process";
     static final String TEAM = "team";
     static final String PROSPECTS = "prospects";
     static final String APPLICANTS = "applicants";
@@ -98,6 +99,7 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var member = current.get();
         var tabs = new TabLinks(say("job.parts"))
                 .tab(Paths.job(job.number(), DETAILS), say("job.details"), open.equals(DETAILS))
+                .tab(Paths.job(job.number(), PROCESS), say("job.process"), open.equals(PROCESS))
                 .tab(Paths.job(job.number(), TEAM), say("job.team"), open.equals(TEAM));
         if (prospectsShown(job))
             tabs.tab(
@@ -114,6 +116,7 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component content(Job job, String tab) {
         return switch (tab) {
+            case PROCESS -> contents.process(job, this::redraw);
             case TEAM -> contents.team(job);
             case PROSPECTS -> contents.prospects(job);
             case APPLICANTS -> contents.applicants(job);

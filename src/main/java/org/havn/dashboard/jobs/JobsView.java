@@ -4,6 +4,7 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
@@ -33,32 +36,38 @@ import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.RowList;
 import org.havn.hiring.JobRole;
+import org.havn.hiring.Permission;
 import org.havn.jobs.JobFilter;
 import org.havn.jobs.JobListing;
 import org.havn.jobs.JobStatus;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
+import org.havn.shared.PersonName;
+import org.havn.team.Member;
+import org.havn.team.MemberId;
+import org.havn.team.Members;
 import org.havn.team.Role;
 
 /** The jobs that the member may read, narrowed by what the address says. */
 @Route(value = Paths.JOBS, layout = Frame.class)
 @PermitAll
 class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final List<JobStatus> OFFERED = List.of(JobStatus.DRAFT, JobStatus.ACTIVE, JobStatus.CLOSED);
-
     private final CurrentMember current;
     private final Jobs jobs;
     private final Applications applications;
+    private final Members members;
     private final TextField search = new TextField();
     private final Select<JobStatus> status = new Select<>();
     private final Checkbox mine = new Checkbox(say("jobs.mine"));
+    private final ComboBox<Member> colleague = new ComboBox<>();
     private final RowList<JobLine.Numbers> list;
     private boolean reading = true;
 
-    JobsView(CurrentMember current, Jobs jobs, Applications applications, LiveChanges changes) {
+    JobsView(CurrentMember current, Jobs jobs, Applications applications, Members members, LiveChanges changes) {
         this.current = current;
         this.jobs = jobs;
         this.applications = applications;
+        this.members = members;
         list = new RowList<>(say("jobs.title"), this::lines, JobLine::new, this::empty);
 
         search.setPlaceholder(say("jobs.search"));
@@ -67,19 +76,37 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("search");
         status.setAriaLabel(say("jobs.status"));
-        status.setItems(OFFERED);
+        status.setItems(JobStatus.values());
         status.setEmptySelectionAllowed(true);
         status.setEmptySelectionCaption(say("jobs.status.any"));
         status.setItemLabelGenerator(chosen -> chosen == null ? say("jobs.status.any") : Words.of(chosen));
 
+        colleague.setAriaLabel(say("jobs.team-of"));
+        colleague.setPlaceholder(say("jobs.team-of"));
+        colleague.setClearButtonVisible(true);
+        colleague.setItemLabelGenerator(member -> member.name().value());
+        colleague.setItems(query -> {
+            var typed = PersonName.fold(query.getFilter().orElse(""));
+            return members.all().stream()
+                    .filter(member -> member.name().folded().contains(typed))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit());
+        });
+
         search.addValueChangeListener(typed -> narrowed());
+        colleague.addValueChangeListener(chosen -> narrowed());
         status.addValueChangeListener(chosen -> narrowed());
         mine.addValueChangeListener(chosen -> narrowed());
         changes.whileShown(list, change -> list.refresh());
 
         var header = new PageHeader(say("jobs.title"));
-        if (mayCreate()) header.actions(new PathLink(Paths.NEW_JOB, say("jobs.new")).as("link-button", "primary"));
-        var filters = new Div(search, status, mine, csv());
+        if (Permission.READ_TEMPLATES.heldBy(current.get()) && !current.get().is(Role.ADMINISTRATOR))
+            header.actions(new PathLink(Paths.TEMPLATES, say("templates.title")).as("link-button"));
+        if (mayCreate())
+            header.actions(
+                    new PathLink(Paths.TEMPLATES, say("templates.title")).as("link-button"),
+                    new PathLink(Paths.NEW_JOB, say("jobs.new")).as("link-button", "primary"));
+        var filters = new Div(search, status, colleague, mine, csv());
         filters.addClassName("filters");
         var card = new Card(say("jobs.list"), list);
         card.addClassName("plain");
@@ -94,6 +121,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.setValue(
                 asked.getSingleParameter("status").flatMap(JobsView::status).orElse(null));
         mine.setValue(asked.getParameters().containsKey("mine"));
+        colleague.setValue(
+                asked.getSingleParameter("team").flatMap(this::member).orElse(null));
         reading = false;
         list.restart();
     }
@@ -109,11 +138,22 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!search.isEmpty()) asked.put("q", search.getValue());
         if (!status.isEmpty()) asked.put("status", status.getValue().name().toLowerCase(Locale.ROOT));
         if (mine.getValue()) asked.put("mine", "");
+        if (!colleague.isEmpty())
+            asked.put("team", colleague.getValue().id().value().toString());
         return QueryParameters.simple(asked);
     }
 
     private JobFilter filter() {
-        return new JobFilter(search.getValue(), status.getValue(), mine.getValue());
+        var team = colleague.getOptionalValue().map(Member::id).orElse(null);
+        return new JobFilter(search.getValue(), status.getValue(), mine.getValue(), team);
+    }
+
+    private Optional<Member> member(String text) {
+        try {
+            return members.find(new MemberId(UUID.fromString(text)));
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
     }
 
     private List<JobLine.Numbers> lines(int offset, int limit) {
@@ -156,7 +196,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return current.get().isAny(Role.RECRUITER, Role.HIRING_MANAGER);
     }
 
-    private static java.util.Optional<JobStatus> status(String text) {
+    private static Optional<JobStatus> status(String text) {
         return Arrays.stream(JobStatus.values())
                 .filter(one -> one.name().equalsIgnoreCase(text))
                 .findFirst();
