@@ -15,7 +15,7 @@ class DemoCalendar {
         UPDATE job
            SET created_at = CAST(:now AS timestamptz) - (60 + (41 - number) * 2) * interval '1 day',
                activated_at = CAST(:now AS timestamptz) - (58 + (41 - number) * 2) * interval '1 day'
-         WHERE status <> 'DRAFT'
+         WHERE activated_at IS NOT NULL
         """, """
         ALTER TABLE history_entry DISABLE TRIGGER history_entry_stays
         """, """

@@ -10,6 +10,7 @@ import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
 import org.havn.jobs.JobDetails;
+import org.havn.jobs.JobTerms;
 import org.havn.jobs.Jobs;
 import org.havn.shared.PersonName;
 import org.havn.team.InstanceSettings;
@@ -144,7 +145,21 @@ class DemoOffice {
 
     private Job draft(Member recruiter, String title, String place, boolean prospects) {
         return jobs.create(
-                recruiter, new JobDetails(title, description(title), place, 1, prospects), JobRole.RECRUITER);
+                recruiter,
+                new JobDetails(title, description(title), place, 1, prospects, terms(title)),
+                JobRole.RECRUITER);
+    }
+
+    private static JobTerms terms(String title) {
+        var senior = title.startsWith("Senior") || title.contains("lead") || title.contains("architect");
+        return new JobTerms(
+                JobTerms.Employment.FULL_TIME,
+                senior ? JobTerms.Seniority.MID_SENIOR : JobTerms.Seniority.ASSOCIATE,
+                title.contains("developer") ? List.of("Java", "PostgreSQL", "Clear writing") : List.of("Clear writing"),
+                List.of(title.contains("develop") || title.contains("engineer") ? "Engineering" : "Business"),
+                List.of("Software"),
+                new JobTerms.Salary("DKK", senior ? 620_000 : 480_000, senior ? 760_000 : 600_000),
+                JobTerms.Visibility.PUBLIC);
     }
 
     private void fullTeam(Made made, Job job) {

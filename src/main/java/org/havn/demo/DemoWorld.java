@@ -19,6 +19,7 @@ class DemoWorld implements ApplicationRunner {
     private final boolean wanted;
     private final DemoAccounts accounts;
     private final DemoOffice office;
+    private final DemoApprovals approvals;
     private final DemoPeople people;
     private final DemoCrowd crowd;
     private final DemoCalendar calendar;
@@ -29,6 +30,7 @@ class DemoWorld implements ApplicationRunner {
             @Value("${havn.demo}") boolean wanted,
             DemoAccounts accounts,
             DemoOffice office,
+            DemoApprovals approvals,
             DemoPeople people,
             DemoCrowd crowd,
             DemoCalendar calendar,
@@ -37,6 +39,7 @@ class DemoWorld implements ApplicationRunner {
         this.wanted = wanted;
         this.accounts = accounts;
         this.office = office;
+        this.approvals = approvals;
         this.people = people;
         this.crowd = crowd;
         this.calendar = calendar;
@@ -50,6 +53,7 @@ class DemoWorld implements ApplicationRunner {
             LOG.info("Making the demo office");
             atOnce.executeWithoutResult(transaction -> {
                 var made = office.make();
+                approvals.make(made);
                 people.make(made);
                 crowd.fill(made);
                 calendar.spread();

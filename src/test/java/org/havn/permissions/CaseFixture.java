@@ -5,10 +5,11 @@ import org.havn.jobs.Job;
 import org.havn.notes.NoteId;
 import org.havn.pipeline.ApplicationId;
 
-/** One job with its team, an applicant with notes and feedback, a prospect with a note: what one cell of the matrix acts on. */
+/** One job with its team, a draft, a strict one that needs approval, an applicant with notes and feedback, a prospect with a note: what one cell of the matrix acts on. */
 record CaseFixture(
         Job job,
         Job draft,
+        Job strict,
         Candidate astrid,
         ApplicationId applicant,
         Candidate bo,

@@ -68,6 +68,7 @@ final class PeopleFixture {
     CaseFixture newCase() {
         var job = staffed(office.activeJob(author));
         var draft = staffed(office.draft(author));
+        var strict = staffed(office.draftWithApproval(author));
         var astrid = office.candidate(author, "Astrid Holm");
         var applicant = office.applicant(author, job, astrid, StageKind.INTERVIEW);
         var bo = office.candidate(author, "Bo Lund");
@@ -77,7 +78,8 @@ final class PeopleFixture {
         var privateNote = notes.write(author, astrid.id(), applicant, "For myself.", NoteVisibility.PRIVATE);
         interviews.submit(author, applicant, new FeedbackDraft(true, "Submitted.", "", ""));
         interviews.save(ida, applicant, new FeedbackDraft(true, "Unsubmitted.", "", ""));
-        return new CaseFixture(job, draft, astrid, applicant, bo, prospect, teamNote, prospectNote, privateNote);
+        return new CaseFixture(
+                job, draft, strict, astrid, applicant, bo, prospect, teamNote, prospectNote, privateNote);
     }
 
     private Job staffed(Job job) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
+import org.havn.approvals.Approvals;
 import org.havn.hiring.HiringTeams;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Jobs;
@@ -21,6 +22,7 @@ import org.havn.notes.Notes;
 import org.havn.permissions.ActionsFixture.Action;
 import org.havn.pipeline.Applications;
 import org.havn.pipeline.Endings;
+import org.havn.process.Templates;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -53,10 +55,14 @@ class PermissionMatrixTests {
             Endings endings,
             Interviews interviews,
             Notes notes,
+            Approvals approvals,
+            Templates templates,
             JdbcClient jdbc) {
         this.jdbc = jdbc;
         people = new PeopleFixture(office, teams, notes, interviews);
-        actions = new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes).all();
+        actions = new java.util.TreeMap<>(
+                new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes).all());
+        actions.putAll(new JobActionsFixture(office, people, jobs, approvals, templates).all());
     }
 
     @BeforeAll
@@ -134,7 +140,9 @@ class PermissionMatrixTests {
                     jdbc.sql("SELECT coalesce(string_agg(one::text, ' ' ORDER BY one::text), '') FROM " + table
                                     + " AS one WHERE " + of(table))
                             .param("jobs", new UUID[] {
-                                at.job().id().value(), at.draft().id().value()
+                                at.job().id().value(),
+                                at.draft().id().value(),
+                                at.strict().id().value()
                             })
                             .param("people", new UUID[] {
                                 at.astrid().id().value(), at.bo().id().value()

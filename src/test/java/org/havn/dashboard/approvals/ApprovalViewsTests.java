@@ -187,7 +187,11 @@ class ApprovalViewsTests {
     private static List<String> counts() {
         return _find(com.vaadin.flow.component.html.Span.class, span -> span.withClasses("count")).stream()
                 .filter(span -> span.isVisible())
-                .map(span -> span.getChildren().findFirst().orElseThrow().getElement().getText())
+                .map(span -> span.getChildren()
+                        .findFirst()
+                        .orElseThrow()
+                        .getElement()
+                        .getText())
                 .toList();
     }
 

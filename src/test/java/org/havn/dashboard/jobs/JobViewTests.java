@@ -25,11 +25,14 @@ import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.JobDetails;
+import org.havn.jobs.JobFilter;
+import org.havn.jobs.JobStatus;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReasons;
 import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -88,6 +91,49 @@ class JobViewTests {
         screens.signIn(rikke);
         screens.open("jobs/" + job.number());
         _assertOne(Button.class, button -> button.withText("Close job"));
+    }
+
+    @Test
+    @Tag("UC-11")
+    void copiesAJobAndOpensTheCopy() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/details");
+        _click(_get(Button.class, button -> button.withText("More")));
+        _click(_get(Button.class, button -> button.withText("Copy job")));
+        assertThat(jobs.count(rikke, new JobFilter("", JobStatus.DRAFT, true))).isOne();
+        assertThat(screens.path()).endsWith("/details").doesNotContain(job.number() + "/");
+    }
+
+    @Test
+    @Tag("A12")
+    @Tag("UC-11")
+    void deletesAJobAfterSayingWhatGoesWithIt() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        office.prospect(rikke, job, office.candidate(rikke, "Bo Lund"));
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/details");
+        _click(_get(Button.class, button -> button.withText("More")));
+        _click(_get(Button.class, button -> button.withText("Delete job …")));
+        assertThat(screens.text()).contains("One person is on this job");
+        assertThat(jobs.count(rikke, JobFilter.NONE)).isOne();
+        _click(_get(_get(QuestionDialog.class), Button.class, button -> button.withText("Delete")));
+        assertThat(jobs.count(rikke, JobFilter.NONE)).isZero();
+        assertThat(screens.path()).isEqualTo("jobs");
+    }
+
+    @Test
+    @Tag("K11")
+    @Tag("UC-11")
+    void showsWhatHappenedToTheJob() {
+        var rikke = office.recruiter("Rikke Dam");
+        var job = office.activeJob(rikke);
+        office.onTeam(rikke, job, office.interviewer("Ivan Skov"), JobRole.INTERVIEWER);
+        screens.signIn(rikke);
+        screens.open("jobs/" + job.number() + "/details");
+        assertThat(screens.text()).contains("Created", "Activated", "Added to the hiring team", "Ivan Skov");
     }
 
     @Test
@@ -182,7 +228,7 @@ class JobViewTests {
         var application = office.applicant(rikke, job, office.candidate(rikke, "Bo Lund"), StageKind.SCREENING);
         screens.signIn(rikke);
         screens.open("jobs/" + job.number() + "/applicants");
-        _click(_get(Button.class, button -> button.withText("More")));
+        _click(_find(Button.class, button -> button.withText("More")).getLast());
         _click(_get(Button.class, button -> button.withText("Not selected …")));
         _click(_get(Button.class, button -> button.withText("Close as not selected")));
         assertThat(applications.get(rikke, application).closed()).isFalse();

@@ -12,8 +12,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
+import org.havn.approvals.Approvals;
+import org.havn.approvals.RequestId;
 import org.havn.dashboard.Screens;
 import org.havn.dashboard.parts.PathLink;
+import org.havn.hiring.JobRole;
+import org.havn.jobs.Job;
+import org.havn.jobs.JobStatus;
+import org.havn.team.Member;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,9 +30,11 @@ class JobsViewTests {
     final Screens screens = new Screens();
 
     private final OfficeFixture office;
+    private final Approvals approvals;
 
-    JobsViewTests(OfficeFixture office) {
+    JobsViewTests(OfficeFixture office, Approvals approvals) {
         this.office = office;
+        this.approvals = approvals;
     }
 
     @Test
@@ -58,6 +67,54 @@ class JobsViewTests {
         screens.open("jobs?status=draft&mine");
         assertThat(titles()).containsExactly(draft.title());
         assertThat(_get(Checkbox.class).getValue()).isTrue();
+    }
+
+    @Test
+    @Tag("B13")
+    @Tag("UC-11")
+    void narrowsTheListToEachStatus() {
+        var rikke = office.recruiter("Rikke Dam");
+        var hanne = office.hiringManager("Hanne Bech");
+        var titles = new java.util.EnumMap<JobStatus, String>(JobStatus.class);
+        titles.put(JobStatus.DRAFT, office.draft(rikke).title());
+        titles.put(JobStatus.PENDING, sent(rikke, hanne).title());
+        var approved = sent(rikke, hanne);
+        approvals.decide(hanne, request(rikke, approved), true, "");
+        titles.put(JobStatus.APPROVED, approved.title());
+        var rejected = sent(rikke, hanne);
+        approvals.decide(hanne, request(rikke, rejected), false, "No.");
+        titles.put(JobStatus.REJECTED, rejected.title());
+        titles.put(JobStatus.ACTIVE, office.activeJob(rikke).title());
+        screens.signIn(rikke);
+        titles.forEach((status, title) -> {
+            screens.open("jobs?status=" + status.name().toLowerCase(java.util.Locale.ROOT));
+            assertThat(titles()).as(status.name()).containsExactly(title);
+        });
+    }
+
+    private Job sent(Member by, Member approver) {
+        var job = office.draftWithApproval(by);
+        approvals.ask(by, job.id(), java.util.Objects.requireNonNull(job.version()), List.of(approver.id()), "");
+        return job;
+    }
+
+    private RequestId request(Member by, Job job) {
+        return approvals.latest(by, job.id()).orElseThrow().id();
+    }
+
+    @Test
+    @Tag("UC-11")
+    void narrowsTheListToTheTeamOfAColleague() {
+        var rikke = office.recruiter("Rikke Dam");
+        var hanne = office.hiringManager("Hanne Bech");
+        var shared = office.draft(rikke);
+        office.onTeam(rikke, shared, hanne, JobRole.HIRING_MANAGER);
+        office.draft(rikke);
+        screens.signIn(rikke);
+        screens.open("jobs?team=" + hanne.id().value());
+        assertThat(titles()).containsExactly(shared.title());
+        screens.open("jobs?team=nonsense");
+        assertThat(titles()).hasSize(2);
     }
 
     @Test
