@@ -27,7 +27,9 @@ class PasswordCard extends Card {
         this.passwords = passwords;
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         old.setErrorMessage(say("form.required"));
-        var form = new Div(old, chosen, new Button(say("password.change"), click -> change()));
+        var actions = new Div(new Button(say("password.change"), click -> change()));
+        actions.addClassName("actions");
+        var form = new Div(old, chosen, actions);
         form.addClassName("form");
         add(form);
     }
