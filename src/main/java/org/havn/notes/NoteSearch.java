@@ -38,7 +38,12 @@ class NoteSearch {
                        note.author = :member
                            OR note.application_id IS NOT NULL
                               AND (:administrator OR coalesce(appointer.role, own.role) IN ('RECRUITER', 'HIRING_MANAGER'))
-                           AS editable
+                           AS editable,
+                       ARRAY(SELECT member.name
+                               FROM note_mention mention
+                               JOIN member ON member.id = mention.member_id
+                              WHERE mention.note_id = note.id
+                              ORDER BY member.name) AS named
                   FROM note
                   JOIN member author ON author.id = note.author
                   LEFT JOIN application ON application.id = note.application_id
@@ -80,7 +85,8 @@ class NoteSearch {
                 row.getString("title"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("edited_at", OffsetDateTime.class)),
-                row.getBoolean("editable"));
+                row.getBoolean("editable"),
+                List.of((String[]) row.getArray("named").getArray()));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -4,15 +4,20 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
+import org.havn.history.Change;
+import org.havn.history.History;
+import org.havn.history.Subject;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +36,8 @@ public class Notes {
     private final Candidates candidates;
     private final Applications applications;
     private final HiringTeams teams;
+    private final Mentions mentions;
+    private final History history;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,6 +48,8 @@ public class Notes {
             Candidates candidates,
             Applications applications,
             HiringTeams teams,
+            Mentions mentions,
+            History history,
             JdbcClient jdbc,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -49,6 +58,8 @@ public class Notes {
         this.candidates = candidates;
         this.applications = applications;
         this.teams = teams;
+        this.mentions = mentions;
+        this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -61,7 +72,18 @@ public class Notes {
             @Nullable ApplicationId application,
             String text,
             NoteVisibility visibility) {
-        candidates.get(by, candidate);
+        return write(by, candidate, application, text, visibility, Set.of());
+    }
+
+    /** As above; the colleagues named can read the note, and are told. */
+    public NoteId write(
+            Member by,
+            CandidateId candidate,
+            @Nullable ApplicationId application,
+            String text,
+            NoteVisibility visibility,
+            Set<MemberId> named) {
+        var person = candidates.get(by, candidate);
         if (application == null) {
             if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
         } else {
@@ -70,6 +92,9 @@ public class Notes {
             teams.require(by, Permission.WRITE_NOTES, onJob.jobId());
         }
         var note = added(Note.written(candidate, application, by.id(), visibility, text, clock.instant()));
+        var onJob = application == null ? null : applications.get(by, application);
+        mentions.name(by, note, person.name().value(), onJob, named);
+        record(by, note, Change.NOTE_ADDED);
         events.publishEvent(new NoteWritten(note.id(), candidate));
         return note.id();
     }
@@ -79,12 +104,21 @@ public class Notes {
         var note = editable(by, id, version);
         keepFormer(note, by);
         save(note.edited(text, clock.instant()));
+        record(by, note, Change.NOTE_EDITED);
     }
 
     public void delete(Member by, NoteId id, int version) {
         var note = editable(by, id, version);
         keepFormer(note, by);
         save(note.deleted(clock.instant()));
+        record(by, note, Change.NOTE_REMOVED);
+    }
+
+    /** The colleagues whom a team note may name: those who can read it. */
+    @Transactional(readOnly = true)
+    public List<Member> readers(Member by, CandidateId candidate, @Nullable ApplicationId application) {
+        candidates.get(by, candidate);
+        return mentions.readers(by, application == null ? null : applications.get(by, application));
     }
 
     /** The notes on a candidate and their applications that the caller may read, newest first. */
@@ -92,6 +126,15 @@ public class Notes {
     public List<NoteListing> ofCandidate(Member by, CandidateId candidate) {
         candidates.get(by, candidate);
         return search.ofCandidate(by, candidate);
+    }
+
+    /** That there is a private note is its author's alone to know. */
+    private void record(Member by, Note note, Change change) {
+        if (note.visibility() == NoteVisibility.PRIVATE) return;
+        var application = note.applicationId();
+        if (application == null)
+            history.record(by, Subject.CANDIDATE, note.candidateId().value(), change);
+        else history.record(by, Subject.APPLICATION, application.value(), change);
     }
 
     private Note editable(Member by, NoteId id, int version) {

@@ -64,6 +64,7 @@ public enum Refusal {
     LAST_REASON,
     NO_INTERVIEW_HERE,
     NOT_ON_TEAM,
+    CANNOT_READ_NOTE,
     JUST_REMINDED;
 
     /** The stable code of the API and the key of the texts: {@code JOB_NOT_OPEN} is {@code job-not-open}. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.havn.dashboard.Words;
+import org.havn.shared.Refused;
 
 /** Changing a note; the former text stays in its history. */
 class EditNoteDialog extends Dialog {
@@ -22,8 +24,14 @@ class EditNoteDialog extends Dialog {
             area.setErrorMessage(say("refused.blank-note"));
             area.setInvalid(area.getValue().isBlank());
             if (area.isInvalid()) return;
-            close();
-            then.accept(area.getValue());
+            try {
+                then.accept(area.getValue());
+                close();
+            } catch (Refused refused) {
+                // Somebody was faster: what was typed stays, to be read beside what they wrote.
+                area.setErrorMessage(Words.of(refused.reason()));
+                area.setInvalid(true);
+            }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(say("do.cancel"), click -> close()), save);

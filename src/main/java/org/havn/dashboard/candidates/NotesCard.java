@@ -12,7 +12,9 @@ import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.LinkedText;
 import org.havn.dashboard.parts.PersonLine;
+import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.notes.NoteListing;
@@ -57,11 +59,25 @@ class NotesCard extends Card {
         var head = new Div(
                 PersonLine.of(note.author()).below(new Span(who + " · "), times.ago(note.createdAt())), actions(note));
         head.addClassNames("row", "two");
-        var text = new Div(note.text());
+        var text = new LinkedText(note.text());
         text.addClassName("prose");
         var all = new Div(head, text);
+        if (!note.named().isEmpty()) {
+            var named = new Div(say("note.names", String.join(", ", note.named())));
+            named.addClassName("second");
+            all.add(named);
+        }
         all.addClassName("said");
         return all;
+    }
+
+    private void remove(NoteListing note) {
+        new QuestionDialog(say("note.remove.title"), say("note.remove.text"), say("do.remove"), () -> {
+                    notes.delete(current.get(), note.id(), note.version());
+                    refresh();
+                    Toasts.done(say("note.removed"));
+                })
+                .open();
     }
 
     private Component actions(NoteListing note) {
@@ -77,11 +93,7 @@ class NotesCard extends Card {
                         .open());
         edit.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         edit.setAriaLabel(say("note.edit-of", note.author()));
-        var remove = new Button(say("do.remove"), click -> {
-            notes.delete(current.get(), note.id(), note.version());
-            refresh();
-            Toasts.done(say("note.removed"));
-        });
+        var remove = new Button(say("do.remove"), click -> remove(note));
         remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         remove.setAriaLabel(say("note.remove-of", note.author()));
         actions.add(edit, remove);

@@ -96,6 +96,40 @@ class CandidateViewTests {
 
     @Test
     @Tag("UC-07")
+    void aNoteIsChangedInADialogAndRemovedAfterAsking() {
+        notes.write(rikke, astrid.id(), application, "Met in March.", NoteVisibility.TEAM);
+        open(rikke);
+        _click(_get(Button.class, button -> button.withText("Edit").withPredicate(CandidateViewTests::ofANote)));
+        _setValue(_get(TextArea.class, area -> area.withLabel("Note")), "Met in April.");
+        _click(_get(_get(EditNoteDialog.class), Button.class, button -> button.withText("Save")));
+        assertThat(screens.text()).contains("Met in April.").doesNotContain("Met in March.");
+        _click(_get(Button.class, button -> button.withText("Remove")));
+        assertThat(notes.ofCandidate(rikke, astrid.id())).hasSize(1);
+        _click(_get(_get(QuestionDialog.class), Button.class, button -> button.withText("Remove")));
+        assertThat(notes.ofCandidate(rikke, astrid.id())).isEmpty();
+    }
+
+    @Test
+    @Tag("UC-07")
+    void aSlowerWriterIsToldInTheDialogAndKeepsTheirText() {
+        var note = notes.write(rikke, astrid.id(), application, "Met in March.", NoteVisibility.TEAM);
+        open(rikke);
+        _click(_get(Button.class, button -> button.withText("Edit").withPredicate(CandidateViewTests::ofANote)));
+        notes.edit(rikke, note, 0, "Met in May.");
+        var area = _get(TextArea.class, field -> field.withLabel("Note"));
+        _setValue(area, "Met in April.");
+        _click(_get(_get(EditNoteDialog.class), Button.class, button -> button.withText("Save")));
+        assertThat(area.isInvalid()).isTrue();
+        assertThat(area.getValue()).isEqualTo("Met in April.");
+        assertThat(notes.ofCandidate(rikke, astrid.id())).extracting("text").containsExactly("Met in May.");
+    }
+
+    private static boolean ofANote(Button button) {
+        return button.getAriaLabel().filter(label -> label.contains("note")).isPresent();
+    }
+
+    @Test
+    @Tag("UC-07")
     void writesANoteForItsAuthorUnlessTheTeamIsChosen() {
         open(rikke);
         _setValue(_get(TextArea.class), "Prefers a call.");
