@@ -88,7 +88,7 @@ class InterviewDialog extends Dialog {
                 .toList());
         minutes.setMin(5);
         minutes.setMax(720);
-        minutes.setStep(15);
+        minutes.setStep(5);
         minutes.setStepButtonsVisible(true);
         place.setMaxLength(500);
         place.setHelperText(say("interview.place.help"));
