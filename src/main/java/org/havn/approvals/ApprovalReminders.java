@@ -3,6 +3,7 @@ package org.havn.approvals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.havn.mail.MailKind;
@@ -44,13 +45,33 @@ class ApprovalReminders {
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT1M")
     void round() {
-        transaction.executeWithoutResult(status -> approvals.settleAbandoned());
+        transaction.executeWithoutResult(status -> abandoned().forEach(approvals::settle));
         remind();
     }
 
     @EventListener
     void on(MemberDeactivated left) {
-        approvals.settleAbandoned();
+        abandoned().forEach(approvals::settle);
+    }
+
+    /** The open requests that only wait for approvers who have left. */
+    private List<RequestId> abandoned() {
+        return jdbc.sql("""
+                SELECT DISTINCT request.id
+                  FROM approval_request request
+                  JOIN approval_answer answer ON answer.request_id = request.id AND answer.approved IS NULL
+                  JOIN member ON member.id = answer.approver AND member.deactivated_at IS NOT NULL
+                 WHERE request.state = 'OPEN'
+                   AND NOT EXISTS (SELECT
+                                     FROM approval_answer other
+                                     JOIN member left_over ON left_over.id = other.approver
+                                    WHERE other.request_id = request.id
+                                      AND other.approved IS NULL
+                                      AND left_over.deactivated_at IS NULL)
+                 ORDER BY request.id
+                """)
+                .query((row, number) -> new RequestId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private record Late(RequestId request, MemberId approver) {}

@@ -16,6 +16,7 @@ import org.havn.history.Field;
 import org.havn.history.History;
 import org.havn.history.Subject;
 import org.havn.jobs.Job;
+import org.havn.jobs.JobChanged;
 import org.havn.jobs.JobLife;
 import org.havn.jobs.JobStatus;
 import org.havn.jobs.Jobs;
@@ -28,6 +29,7 @@ import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.havn.team.Members;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,12 +127,20 @@ public class Approvals {
         record(by, request, Change.BACK_TO_DRAFT, Map.of());
     }
 
-    /** Looks again at requests whose last missing approvers have left: those who answered decide, or nobody does. */
-    void settleAbandoned() {
-        for (var id : rows.abandoned()) {
-            rows.lock(id);
-            settle(known(id));
-        }
+    /** A job that was closed waits for nobody any more. */
+    @EventListener
+    void on(JobChanged changed) {
+        rows.open(changed.job()).ifPresent(id -> {
+            if (life.read(changed.job()).status() == JobStatus.PENDING) return;
+            rows.end(id, RequestState.WITHDRAWN, clock.instant());
+            events.publishEvent(new ApprovalChanged(changed.job()));
+        });
+    }
+
+    /** Looks again at a request whose last missing approvers have left: those who answered decide, or nobody does. */
+    void settle(RequestId id) {
+        rows.lock(id);
+        settle(known(id));
     }
 
     private void settle(ApprovalRequest request) {

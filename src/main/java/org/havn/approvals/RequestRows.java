@@ -99,32 +99,23 @@ class RequestRows {
                 .single();
     }
 
-    /** The open requests of which an approver has left without an answer: nothing else tells of it. */
-    List<RequestId> abandoned() {
-        return jdbc.sql("""
-                SELECT DISTINCT request.id
-                  FROM approval_request request
-                  JOIN approval_answer answer ON answer.request_id = request.id AND answer.approved IS NULL
-                  JOIN member ON member.id = answer.approver AND member.deactivated_at IS NOT NULL
-                 WHERE request.state = 'OPEN'
-                   AND NOT EXISTS (SELECT
-                                     FROM approval_answer other
-                                     JOIN member left_over ON left_over.id = other.approver
-                                    WHERE other.request_id = request.id
-                                      AND other.approved IS NULL
-                                      AND left_over.deactivated_at IS NULL)
-                 ORDER BY request.id
-                """)
-                .query((row, number) -> new RequestId(row.getObject("id", UUID.class)))
-                .list();
+    /** One answer at a time: two last approvers at once must see each other, and whoever closes the job them. */
+    void lock(RequestId id) {
+        jdbc.sql("""
+                SELECT job.id
+                  FROM job
+                  JOIN approval_request request ON request.job_id = job.id
+                 WHERE request.id = :id
+                   FOR NO KEY UPDATE OF job
+                """).param("id", id.value()).query().listOfRows();
     }
 
-    /** One answer at a time: two last approvers at once must see each other. */
-    void lock(RequestId id) {
-        jdbc.sql("SELECT id FROM approval_request WHERE id = :id FOR UPDATE")
-                .param("id", id.value())
-                .query()
-                .listOfRows();
+    /** The request that the job waits for, if any. */
+    Optional<RequestId> open(JobId job) {
+        return jdbc.sql("SELECT id FROM approval_request WHERE job_id = :job AND state = 'OPEN'")
+                .param("job", job.value())
+                .query((row, number) -> new RequestId(row.getObject("id", UUID.class)))
+                .optional();
     }
 
     void insert(RequestId id, JobId job, MemberId by, String message, Instant now, Collection<MemberId> approvers) {

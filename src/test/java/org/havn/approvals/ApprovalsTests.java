@@ -202,6 +202,31 @@ class ApprovalsTests {
     }
 
     @Test
+    void aClosedJobWaitsForNobody() {
+        var rikke = office.recruiter("Rikke Dam");
+        var hanne = office.hiringManager("Hanne Bech");
+        var job = office.draftWithApproval(rikke);
+        var request = ask(rikke, job, hanne);
+        jobs.close(rikke, job.id());
+        assertThat(approvals.waitingFor(hanne)).isZero();
+        assertRefused(Refusal.NOT_WAITING, () -> approvals.decide(hanne, request.id(), true, ""));
+        assertThat(status(rikke, job)).isEqualTo(JobStatus.CLOSED);
+    }
+
+    @Test
+    void anAnswerAndAClosingAtOnceLeaveNothingHalfDone() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var rikke = office.recruiter("Rikke Dam");
+            var hanne = office.hiringManager("Hanne Bech");
+            var job = office.draftWithApproval(rikke);
+            var request = ask(rikke, job, hanne);
+            atOnce(() -> approvals.decide(hanne, request.id(), true, ""), () -> jobs.close(rikke, job.id()));
+            assertThat(status(rikke, job)).isIn(JobStatus.CLOSED, JobStatus.APPROVED);
+            assertThat(approvals.get(rikke, request.id()).open()).isFalse();
+        }
+    }
+
+    @Test
     void nobodyAnswersTwiceOrForOthers() {
         var rikke = office.recruiter("Rikke Dam");
         var hanne = office.hiringManager("Hanne Bech");

@@ -47,7 +47,7 @@ public class JobLine extends Div {
     }
 
     private static String people(JobListing job, JobCounts counts) {
-        if (job.status() == JobStatus.DRAFT) return "";
+        if (job.status() != JobStatus.ACTIVE && job.status() != JobStatus.CLOSED) return "";
         var applicants = say("jobs.applicants", counts.applicants());
         return job.prospectsEnabled() ? say("jobs.prospects", counts.prospects()) + " · " + applicants : applicants;
     }

@@ -82,7 +82,7 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         status.setItemLabelGenerator(chosen -> chosen == null ? say("jobs.status.any") : Words.of(chosen));
 
         colleague.setAriaLabel(say("jobs.team-of"));
-        colleague.setPlaceholder(say("jobs.team-of"));
+        colleague.setPlaceholder(say("team.colleague"));
         colleague.setClearButtonVisible(true);
         colleague.setItemLabelGenerator(member -> member.name().value());
         colleague.setItems(query -> {
