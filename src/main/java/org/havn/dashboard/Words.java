@@ -77,6 +77,11 @@ public final class Words {
         return say("reminder." + code(delay));
     }
 
+    /** An activity by name: those of the shipped template in the reader's language, others as written. */
+    public static String activity(String name) {
+        return name.equals("Phone screen") ? say("activity.phone-screen") : stage(name);
+    }
+
     /** A template by name: the shipped one in the reader's language, others as written. */
     public static String template(String name) {
         return name.equals("Standard") ? say("templates.standard") : name;

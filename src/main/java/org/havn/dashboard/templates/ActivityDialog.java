@@ -35,7 +35,7 @@ class ActivityDialog extends Dialog {
         setHeaderTitle(Words.of(kind));
         setWidth("460px");
         name.setMaxLength(100);
-        name.setValue(Words.stage(activity.name()));
+        name.setValue(Words.activity(activity.name()));
         audience.setLabel(say("process.audience"));
         audience.setItems(Audience.values());
         audience.setItemLabelGenerator(Words::of);
@@ -84,7 +84,7 @@ class ActivityDialog extends Dialog {
         var typed = name.getValue();
         return new PlannedActivity(
                 activity.kind(),
-                typed.equals(Words.stage(activity.name())) ? activity.name() : typed,
+                typed.equals(Words.activity(activity.name())) ? activity.name() : typed,
                 new ActivitySettings(
                         required.getValue(),
                         audience.getValue(),

@@ -106,22 +106,24 @@ class StageEditor extends Div {
 
     private Div row(PlannedStage stage, int index) {
         var activity = stage.activities().get(index);
-        var called = new Span(Words.stage(activity.name()));
+        var called = new Span(Words.activity(activity.name()));
         var about = new Span(ActivitySummary.of(activity));
         about.addClassName("second");
         var text = new Div(called, about);
         text.addClassName("activity-text");
         var edit = new Button(
                 say("do.edit"), click -> new ActivityDialog(activity, changed -> replace(index, changed)).open());
-        edit.setAriaLabel(say("process.edit-activity", Words.stage(activity.name())));
+        edit.setAriaLabel(say("process.edit-activity", Words.activity(activity.name())));
         edit.addThemeVariants(ButtonVariant.TERTIARY);
-        var row = new Div(text, edit);
+        var actions = new Div(edit);
+        actions.addClassName("actions");
+        var row = new Div(text, actions);
         row.addClassName("activity-row");
         if (!activity.fixed()) {
             var remove = new Button(say("do.remove"), click -> remove(index));
-            remove.setAriaLabel(say("process.remove", Words.stage(activity.name())));
+            remove.setAriaLabel(say("process.remove", Words.activity(activity.name())));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
-            row.add(remove);
+            actions.add(remove);
         }
         return row;
     }

@@ -38,7 +38,7 @@ public class StagesList extends OrderedList {
 
     private static String text(PlannedActivity activity) {
         return activity.settings().required()
-                ? say("process.required-one", Words.stage(activity.name()))
-                : Words.stage(activity.name());
+                ? say("process.required-one", Words.activity(activity.name()))
+                : Words.activity(activity.name());
     }
 }
