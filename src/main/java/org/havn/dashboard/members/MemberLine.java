@@ -18,7 +18,7 @@ class MemberLine extends Div {
     MemberLine(AccountListing account, Supplier<ActionMenu> menu) {
         addClassNames("row", "member");
         var roles = new Div();
-        roles.addClassName("chips");
+        roles.addClassName("role-chips");
         account.roles().stream().sorted().forEach(role -> roles.add(new Chip(Words.of(role), Chip.Tone.PLAIN)));
         if (account.roles().isEmpty()) roles.add(new Chip(say("members.no-role"), Chip.Tone.PLAIN));
         var state = new Chip(word(account.state()), tone(account.state()));
