@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havn.history.Field;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
@@ -36,6 +37,42 @@ public record CandidateDetails(
         if (email == null && !distinct.isEmpty()) email = distinct.removeFirst();
         if (distinct.size() > MOST_EMAILS) throw new Refused(Refusal.TOO_MANY);
         moreEmails = List.copyOf(distinct);
+    }
+
+    /** The first address and the further ones. */
+    public List<EmailAddress> emails() {
+        return Stream.concat(Stream.ofNullable(email), moreEmails.stream()).toList();
+    }
+
+    /** These details with every address of the other's besides. */
+    public CandidateDetails withEmailsOf(CandidateDetails other) {
+        var all = new LinkedHashSet<>(moreEmails);
+        all.addAll(other.emails());
+        return with(email, List.copyOf(all));
+    }
+
+    /** What a merge changed goes back to what it was before; what was written since stays. */
+    public CandidateDetails takingBack(CandidateDetails before, CandidateDetails after) {
+        var all = new LinkedHashSet<>(emails());
+        after.emails().stream().filter(one -> !before.emails().contains(one)).forEach(all::remove);
+        var first = Objects.equals(email, after.email) && before.email != null ? before.email : email;
+        var kept = first != null && all.contains(first) ? first : null;
+        return new CandidateDetails(
+                takenBack(name, before.name, after.name),
+                takenBack(headline, before.headline, after.headline),
+                takenBack(location, before.location, after.location),
+                kept,
+                List.copyOf(all),
+                takenBack(phone, before.phone, after.phone),
+                takenBack(internal, before.internal, after.internal));
+    }
+
+    private static <T extends @Nullable Object> T takenBack(T now, T before, T after) {
+        return Objects.equals(now, after) ? before : now;
+    }
+
+    private CandidateDetails with(@Nullable EmailAddress first, List<EmailAddress> further) {
+        return new CandidateDetails(name, headline, location, first, further, phone, internal);
     }
 
     /** The fields in which the other differs, by name. */

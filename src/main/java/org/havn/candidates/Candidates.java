@@ -29,6 +29,7 @@ public class Candidates {
     private final CandidateRepository candidates;
     private final CandidateSearch search;
     private final Lookalikes lookalikes;
+    private final Duplicates duplicates;
     private final ObjectProvider<CandidateAccess> reasons;
     private final Affiliations affiliations;
     private final History history;
@@ -39,6 +40,7 @@ public class Candidates {
             CandidateRepository candidates,
             CandidateSearch search,
             Lookalikes lookalikes,
+            Duplicates duplicates,
             ObjectProvider<CandidateAccess> reasons,
             Affiliations affiliations,
             History history,
@@ -47,6 +49,7 @@ public class Candidates {
         this.candidates = candidates;
         this.search = search;
         this.lookalikes = lookalikes;
+        this.duplicates = duplicates;
         this.reasons = reasons;
         this.affiliations = affiliations;
         this.history = history;
@@ -109,6 +112,44 @@ public class Candidates {
         var candidate = kept(by, id);
         if (!candidate.id().equals(id)) throw new Refused(Refusal.CHANGED_MEANWHILE);
         remove(by, id, Refusal.HAS_APPLICATIONS);
+    }
+
+    /** Whoever may be the person of this name with one of these e-mails, surest first; nobody for whom may not open candidates. */
+    @Transactional(readOnly = true)
+    public List<PossibleDuplicate> possibleDuplicates(Member by, String name, List<EmailAddress> emails) {
+        return by.opensCandidates() ? duplicates.of(PersonName.fold(name), emails, null) : List.of();
+    }
+
+    /** Others with an e-mail or the very name of the candidate; for whoever may merge them. */
+    @Transactional(readOnly = true)
+    public List<PossibleDuplicate> possibleDuplicates(Member by, CandidateId id) {
+        var candidate = get(by, id);
+        if (!by.opensCandidates() || !Permission.KEEP_CANDIDATES.heldBy(by)) return List.of();
+        return duplicates.of(candidate.foldedName(), candidate.details().emails(), candidate.id()).stream()
+                .filter(PossibleDuplicate::strong)
+                .toList();
+    }
+
+    /** Holds both records until the transaction ends, always in the same order, so that two merges never wait in a ring. */
+    public void lock(CandidateId one, CandidateId other) {
+        duplicates.lock(one, other);
+    }
+
+    /** Makes the merged one lead to the survivor, who says {@code details} now. Asks no right: the merging room did. */
+    public void become(Candidate merged, Candidate survivor, CandidateDetails details) {
+        candidates.save(merged.into(survivor.id()));
+        candidates.save(survivor.with(details));
+        events.publishEvent(new CandidateChanged(merged.id()));
+        events.publishEvent(new CandidateChanged(survivor.id()));
+    }
+
+    /** Undoes {@link #become}: the merged one, standing alone again. Asks no right. */
+    public Candidate partAgain(CandidateId merged, Candidate survivor, CandidateDetails details) {
+        var alone = candidates.findById(merged).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        candidates.save(survivor.with(details));
+        events.publishEvent(new CandidateChanged(merged));
+        events.publishEvent(new CandidateChanged(survivor.id()));
+        return candidates.save(alone.into(null));
     }
 
     /** What was changed in the candidate's record, newest first. */

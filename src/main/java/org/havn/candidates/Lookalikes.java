@@ -35,7 +35,8 @@ class Lookalikes {
                                candidate.name,
                                candidate.folded_name,
                                coalesce(candidate.email = CAST(:email AS text), false)
-                                   OR candidate.more_emails @> ARRAY[CAST(:email AS text)] AS same_email,
+                                   OR coalesce(candidate.more_emails @> ARRAY[CAST(:email AS text)], false)
+                                   AS same_email,
                                coalesce(candidate.folded_name = CAST(:name AS text), false) AS same_name,
                                EXISTS (SELECT
                                          FROM affiliation
@@ -48,8 +49,10 @@ class Lookalikes {
                                           AND kind = 'SCHOOL'
                                           AND folded_name = ANY (CAST(:schools AS text[]))) AS same_school
                           FROM candidate
-                         WHERE candidate.email = CAST(:email AS text)
-                            OR candidate.folded_name = CAST(:name AS text)) AS alike
+                         WHERE candidate.merged_into IS NULL
+                           AND (candidate.email = CAST(:email AS text)
+                                OR candidate.more_emails @> ARRAY[CAST(:email AS text)]
+                                OR candidate.folded_name = CAST(:name AS text))) AS alike
                  ORDER BY same_email DESC, same_employer DESC, same_school DESC, folded_name, id
                  LIMIT :most
                 """)

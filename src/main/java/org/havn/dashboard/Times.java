@@ -37,6 +37,7 @@ public class Times {
     /** «3 days ago», as text. */
     public String text(Instant at) {
         var now = clock.instant();
+        if (at.isAfter(now.plus(Duration.ofDays(1)))) return day(at, now);
         var passed = Duration.between(at, now);
         if (passed.compareTo(Duration.ofMinutes(1)) < 0) return say("time.now");
         if (passed.compareTo(Duration.ofHours(1)) < 0) return say("time.minutes", passed.toMinutes());
@@ -45,6 +46,11 @@ public class Times {
         if (days == 0) return say("time.hours", Math.max(1, passed.toHours()));
         if (days == 1) return say("time.yesterday", in(FormatStyle.SHORT, at));
         if (days < 7) return say("time.days", days);
+        return day(at, now);
+    }
+
+    private static String day(Instant at, Instant now) {
+        var day = LocalDate.ofInstant(at, zone());
         var sameYear = day.getYear() == LocalDate.ofInstant(now, zone()).getYear();
         return day.format(DateTimeFormatter.ofPattern(say(sameYear ? "time.day" : "time.day-of-year"), locale()));
     }

@@ -31,8 +31,9 @@ class Cards {
     }
 
     /** Of an application that has not passed Prospect only the line who exported is told, and no feedback or note (I1). */
-    Card of(Member by, CandidateId id) {
-        var candidate = candidates.get(by, id);
+    Card of(Member by, CandidateId asked) {
+        var candidate = candidates.get(by, asked);
+        var id = candidate.id();
         var known = applications.ofCandidate(by, id);
         if (!visible(by, id, known)) throw new Refused(Refusal.NOT_FOUND);
         var jobs = known.stream().filter(ApplicationListing::passedProspect).toList();

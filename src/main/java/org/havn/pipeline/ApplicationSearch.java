@@ -41,6 +41,14 @@ class ApplicationSearch {
                        AND own.member_id = :member)
             """;
 
+    /** One that stayed with a record merged away, because the survivor is on the same job, is out of sight (UC-13). */
+    private static final String IN_SIGHT = """
+             AND NOT EXISTS (SELECT
+                               FROM candidate merged
+                              WHERE merged.id = application.candidate_id
+                                AND merged.merged_into IS NOT NULL)
+            """;
+
     private static final String LISTING = """
             SELECT application.id,
                    application.version,
@@ -75,7 +83,9 @@ class ApplicationSearch {
                           ORDER BY place.added_at, member.id) AS recruiters,
             """ + "       (:everything OR " + ON_TEAM + ") AS details\n" + """
               FROM application
-              JOIN candidate ON candidate.id = application.candidate_id
+              JOIN candidate
+                ON candidate.id = application.candidate_id
+               AND candidate.merged_into IS NULL
               JOIN job ON job.id = application.job_id
               JOIN member adder ON adder.id = application.added_by
               JOIN member mover ON mover.id = application.moved_by
@@ -104,7 +114,7 @@ class ApplicationSearch {
     }
 
     int countOnJob(JobId job, boolean passedProspect) {
-        return jdbc.sql("SELECT count(*) FROM application WHERE job_id = :job AND passed_prospect = :passed")
+        return jdbc.sql("SELECT count(*) FROM application WHERE job_id = :job AND passed_prospect = :passed" + IN_SIGHT)
                 .param("job", job.value())
                 .param("passed", passedProspect)
                 .query(Integer.class)
@@ -155,6 +165,7 @@ class ApplicationSearch {
                   FROM application
                  WHERE job_id = ANY (:jobs)
                    AND status <> 'CLOSED'
+            """ + IN_SIGHT + """
                  GROUP BY job_id
                 """)
                 .param("jobs", jobs.stream().map(JobId::value).toArray(UUID[]::new))

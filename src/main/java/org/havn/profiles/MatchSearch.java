@@ -43,6 +43,13 @@ class MatchSearch {
                   FROM asked
                   JOIN candidate ON candidate.email = asked.value
                  WHERE asked.kind = 'EMAIL'
+                   AND candidate.merged_into IS NULL
+                 UNION
+                SELECT asked.person, asked.kind, candidate.id
+                  FROM asked
+                  JOIN candidate ON candidate.more_emails @> ARRAY[asked.value]
+                 WHERE asked.kind = 'EMAIL'
+                   AND candidate.merged_into IS NULL
                  UNION
                 SELECT asked.person, asked.kind, namesake.id
                   FROM asked
@@ -50,6 +57,7 @@ class MatchSearch {
                        SELECT id
                          FROM candidate
                         WHERE folded_name = asked.value
+                          AND merged_into IS NULL
                         ORDER BY id
                         LIMIT 20) AS namesake
                  WHERE asked.kind = 'NAME'

@@ -46,6 +46,14 @@ class CandidateForm extends Div {
         internal.setValue(details.internal());
     }
 
+    /** The addresses typed so far that are whole. */
+    final List<EmailAddress> emails() {
+        return Arrays.stream((email.getValue() + " " + moreEmails.getValue()).split("[\\s,;]+"))
+                .map(EmailAddress::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** What is typed, or nothing while a field is wrong; each wrong one says so. */
     final Optional<CandidateDetails> read() {
         var address = EmailAddress.of(email.getValue());

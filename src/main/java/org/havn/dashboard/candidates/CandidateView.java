@@ -3,7 +3,6 @@ package org.havn.dashboard.candidates;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,12 +20,11 @@ import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.interviews.InterviewCards;
-import org.havn.dashboard.parts.ActionMenu;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
-import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.documents.Documents;
+import org.havn.merges.Merges;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
 import org.havn.profiles.Profiles;
@@ -45,12 +43,14 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Notes notes;
     private final Documents documents;
     private final Profiles profiles;
+    private final Merges merges;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
     private @Nullable Candidate shown;
     private Runnable updated = () -> {};
     private PageHeader header = new PageHeader("");
+    private @Nullable CandidateActions actions;
 
     CandidateView(
             CurrentMember current,
@@ -60,6 +60,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Notes notes,
             Documents documents,
             Profiles profiles,
+            Merges merges,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -69,15 +70,22 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.notes = notes;
         this.documents = documents;
         this.profiles = profiles;
+        this.merges = merges;
         this.times = times;
         this.changes = changes;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var asked = id(event.getRouteParameters().get("candidate").orElse(""));
+        var candidate = candidates.get(current.get(), asked);
+        if (!candidate.id().equals(asked)) {
+            // Merged into another since the link was made.
+            event.forwardTo(Paths.candidate(candidate.id()));
+            return;
+        }
         removeAll();
-        show(candidates.get(
-                current.get(), id(event.getRouteParameters().get("candidate").orElse(""))));
+        show(candidate);
     }
 
     private void show(Candidate candidate) {
@@ -89,24 +97,28 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var files = new DocumentsCard(current, documents, applications, id, times);
         var contact = new ContactCard(current, candidate, profiles, times);
         var history = new HistoryCard(current, applications, id, times);
+        actions = new CandidateActions(current, candidates, merges, id, () -> updated.run());
+        var twins = new DuplicatesCard(current, candidates, merges, id, times, actions::merge, actions::undo);
         var record = new RecordCard(current, candidates, id, times);
         updated = () -> {
+            if (!stillHere(id)) return;
+            jobs.refresh();
+            planned.refresh();
+            feedback.refresh();
+            files.refresh();
+            written.refresh();
+            history.refresh();
+            twins.refresh();
             record.refresh();
             refresh(id, contact);
         };
         changes.whileShown(jobs, change -> {
             if (!change.concerns(id)) return;
-            jobs.refresh();
-            planned.refresh();
-            feedback.refresh();
-            written.refresh();
-            files.refresh();
-            history.refresh();
             updated.run();
         });
         var left = new Div(jobs, planned, feedback, files, written);
         left.addClassName("stack");
-        var right = new Div(contact, history, record);
+        var right = new Div(twins, contact, history, record);
         right.addClassName("stack");
         var columns = new Div(left, right);
         columns.addClassName("columns");
@@ -114,9 +126,19 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(header, columns);
     }
 
-    /** Somebody else changed what is written of them, or took them away. */
+    /** Whoever was taken away, or merged into another, while their page was open leaves it. */
+    private boolean stillHere(CandidateId id) {
+        if (!candidates.mayOpen(current.get(), id)) {
+            UI.getCurrent().navigate(current.get().opensCandidates() ? Paths.CANDIDATES : Paths.HOME);
+            Toasts.refused(Refusal.NOT_FOUND);
+            return false;
+        }
+        var now = candidates.get(current.get(), id).id();
+        if (!now.equals(id)) UI.getCurrent().navigate(Paths.candidate(now));
+        return now.equals(id);
+    }
+
     private void refresh(CandidateId id, ContactCard contact) {
-        if (!candidates.mayOpen(current.get(), id)) return;
         var candidate = candidates.get(current.get(), id);
         if (candidate.equals(shown)) return;
         var fresh = header(candidate);
@@ -134,36 +156,8 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.add(new Span(say("candidate.since") + " "), times.ago(candidate.createdAt()));
         var made = new PageHeader(name).before(new Initials(name).large()).sub(line);
         if (current.get().opensCandidates()) made.crumb(Paths.CANDIDATES, say("candidates.title"));
-        if (candidates.mayKeep(current.get(), candidate.id())) made.actions(actions(candidate));
+        if (actions != null) made.actions(actions.buttons(candidate));
         return made;
-    }
-
-    private Button[] actions(Candidate candidate) {
-        var edit = new Button(
-                say("do.edit"),
-                click -> new EditCandidateDialog(
-                                current, candidates, candidates.get(current.get(), candidate.id()), () -> updated.run())
-                        .open());
-        var more = new Button(say("candidate.more"));
-        more.addClickListener(click -> new ActionMenu(say("candidate.more"))
-                .item(say("candidate.delete"), () -> delete(candidate))
-                .openAt(more));
-        return new Button[] {edit, more};
-    }
-
-    private void delete(Candidate candidate) {
-        new QuestionDialog(
-                        say("candidate.delete.title", candidate.name().value()),
-                        say("candidate.delete.text"),
-                        say("candidate.delete"),
-                        () -> {
-                            candidates.delete(current.get(), candidate.id());
-                            UI.getCurrent().navigate(Paths.CANDIDATES);
-                            Toasts.done(
-                                    say("candidate.deleted", candidate.name().value()));
-                        })
-                .dangerous()
-                .open();
     }
 
     private static CandidateId id(String text) {

@@ -35,6 +35,7 @@ import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.RowList;
+import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Role;
@@ -51,7 +52,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Card card;
     private boolean reading = true;
 
-    CandidatesView(CurrentMember current, Candidates candidates, Times times) {
+    CandidatesView(CurrentMember current, Candidates candidates, Profiles profiles, Times times) {
         this.current = current;
         this.candidates = candidates;
         this.times = times;
@@ -76,6 +77,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     click -> new AddCandidateDialog(
                                     current,
                                     candidates,
+                                    profiles,
                                     added -> UI.getCurrent().navigate(Paths.candidate(added)))
                             .open());
             add.addThemeVariants(ButtonVariant.PRIMARY);

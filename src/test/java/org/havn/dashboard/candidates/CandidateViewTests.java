@@ -170,9 +170,10 @@ class CandidateViewTests {
                         null,
                         "Astrid Holm"));
         open(rikke);
-        assertThat(_get(Anchor.class, link -> link.withClasses("link"))
-                        .getElement()
-                        .getAttribute("rel"))
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().startsWith("https://www.linkedin.com/"))
+                .singleElement()
+                .extracting(link -> link.getElement().getAttribute("rel"))
                 .isEqualTo("noopener noreferrer");
         _click(_get(Button.class, button -> button.withText("Unlink")));
         _click(_get(_get(QuestionDialog.class), Button.class, button -> button.withText("Unlink")));

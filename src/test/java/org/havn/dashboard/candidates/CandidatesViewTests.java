@@ -63,7 +63,7 @@ class CandidatesViewTests {
         _click(_get(Button.class, button -> button.withText("Add")));
         assertThat(screens.text()).contains("This may be somebody you know", "same name");
         assertThat(candidates.count(rikke, name)).isEqualTo(1);
-        _click(_get(Button.class, button -> button.withText("Add")));
+        _click(_get(Button.class, button -> button.withText("Add anyway")));
         assertThat(candidates.count(rikke, name)).isEqualTo(2);
         assertThat(_get(H1.class).getText()).isEqualTo(name);
     }

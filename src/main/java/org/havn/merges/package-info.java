@@ -1,0 +1,4 @@
+@NullMarked
+package org.havn.merges;
+
+import org.jspecify.annotations.NullMarked;
