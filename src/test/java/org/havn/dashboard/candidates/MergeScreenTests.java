@@ -36,6 +36,7 @@ class MergeScreenTests {
     private final OfficeFixture office;
     private final Candidates candidates;
     private Member rikke;
+    private String name;
     private Candidate kept;
     private Candidate twin;
 
@@ -47,11 +48,12 @@ class MergeScreenTests {
     @BeforeEach
     void twoRecordsWithOneAddress() {
         rikke = office.recruiter("Rikke Dam");
-        kept = office.candidate(rikke, "Astrid Holm");
+        name = "Astrid " + office.details().title().replaceAll("\\D", "");
+        kept = office.candidate(rikke, name);
         twin = candidates.add(
                 rikke,
                 new NewCandidate(
-                        new PersonName("Astrid B. Holm"),
+                        new PersonName(name + " Holm"),
                         "Chef",
                         null,
                         kept.email(),
@@ -66,17 +68,17 @@ class MergeScreenTests {
     @SuppressWarnings("unchecked")
     void comparesChoosesMergesAndUndoes() {
         open(rikke, kept);
-        assertThat(screens.text()).contains("May be the same person", "Astrid B. Holm", "same e-mail");
+        assertThat(screens.text()).contains("May be the same person", name + " Holm", "same e-mail");
         _click(_get(Button.class, button -> button.withText("Compare")));
         assertThat(screens.text()).contains("Chef", "Moves here: 1 application.");
         var names = (RadioButtonGroup<CandidateDetails>) _get(RadioButtonGroup.class);
         _setValue(names, twin.details());
         _click(_get(Button.class, button -> button.withText("Merge")));
-        assertThat(_get(H1.class).getText()).isEqualTo("Astrid B. Holm");
-        assertThat(screens.text()).contains("Chef · ", "Merged with Astrid B. Holm", "The records are merged");
+        assertThat(_get(H1.class).getText()).isEqualTo(name + " Holm");
+        assertThat(screens.text()).contains("Chef · ", "Merged with " + name + " Holm", "The records are merged");
         _click(_find(Button.class, button -> button.withText("Undo")).getFirst());
         assertThat(candidates.get(rikke, twin.id()).id()).isEqualTo(twin.id());
-        assertThat(_get(H1.class).getText()).isEqualTo("Astrid Holm");
+        assertThat(_get(H1.class).getText()).isEqualTo(name);
     }
 
     @Test
