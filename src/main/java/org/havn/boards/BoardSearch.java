@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 class BoardSearch {
     private static final String FILTER = """
               FROM application
-              JOIN candidate ON candidate.id = application.candidate_id
+              JOIN candidate
+                ON candidate.id = application.candidate_id
+               AND candidate.merged_into IS NULL
               JOIN stage ON stage.id = application.stage_id
              WHERE application.job_id = :job
                AND (:prospects OR application.passed_prospect)
@@ -68,6 +70,9 @@ class BoardSearch {
         jdbc.sql("""
                 SELECT stage_id, count(*) AS people
                   FROM application
+                  JOIN candidate
+                    ON candidate.id = application.candidate_id
+                   AND candidate.merged_into IS NULL
                  WHERE job_id = :job
                    AND status <> 'CLOSED'
                  GROUP BY stage_id

@@ -128,6 +128,7 @@ public final class Words {
             case "source", "profile-source" ->
                 say("source." + text.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "reason" -> reason(text);
+            case "works-here" -> text.equals("INTERNAL") ? say("candidate.internal") : say("candidate.external");
             default -> text;
         };
     }

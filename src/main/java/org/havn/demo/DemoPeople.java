@@ -36,6 +36,7 @@ class DemoPeople {
     private final Interviews interviews;
     private final Notes notes;
     private final Jobs jobs;
+    private final DemoPapers papers;
 
     DemoPeople(
             Candidates candidates,
@@ -44,7 +45,8 @@ class DemoPeople {
             Endings endings,
             Interviews interviews,
             Notes notes,
-            Jobs jobs) {
+            Jobs jobs,
+            DemoPapers papers) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.applications = applications;
@@ -52,6 +54,7 @@ class DemoPeople {
         this.interviews = interviews;
         this.notes = notes;
         this.jobs = jobs;
+        this.papers = papers;
     }
 
     void make(DemoOffice.Made office) {
@@ -82,6 +85,7 @@ class DemoPeople {
         endings.reject(
                 rikke, platform, version(rikke, platform), OTHERS_MORE_QUALIFIED, "A close race; keep in touch.");
         var backend = applicant(rikke, office.job(1), astrid, StageKind.INTERVIEW);
+        papers.of(rikke, astrid.id(), backend);
         interviews.submit(
                 office.member(DemoAccounts.IVAN),
                 backend,

@@ -57,7 +57,9 @@ public class FeedbackCalls {
               FROM asked_for_feedback asked
               JOIN member ON member.id = asked.member_id
               JOIN application ON application.id = asked.application_id
-              JOIN candidate ON candidate.id = application.candidate_id
+              JOIN candidate
+                ON candidate.id = application.candidate_id
+               AND candidate.merged_into IS NULL
               JOIN job ON job.id = asked.job_id
               JOIN stage ON stage.id = asked.stage_id
              WHERE NOT EXISTS (SELECT

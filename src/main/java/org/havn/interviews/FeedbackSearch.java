@@ -84,7 +84,9 @@ class FeedbackSearch {
                        mine.id IS NOT NULL AS begun
                   FROM asked_for_feedback asked
                   JOIN application ON application.id = asked.application_id
-                  JOIN candidate ON candidate.id = application.candidate_id
+                  JOIN candidate
+                    ON candidate.id = application.candidate_id
+                   AND candidate.merged_into IS NULL
                   JOIN job ON job.id = asked.job_id
                   JOIN stage ON stage.id = asked.stage_id
                   LEFT JOIN feedback mine

@@ -106,7 +106,8 @@ public class Applications {
 
     private Added add(Member by, JobId job, CandidateId candidate, StageKind kind, Origin origin) {
         // Two at once: the second waits here until the first is through, and then finds its application.
-        if (!locked("SELECT id FROM candidate WHERE id = :id FOR NO KEY UPDATE", candidate.value()))
+        if (!locked(
+                "SELECT id FROM candidate WHERE id = :id AND merged_into IS NULL FOR NO KEY UPDATE", candidate.value()))
             throw new Refused(Refusal.NOT_FOUND);
         var known = applications.findByCandidateIdAndJobId(candidate, job);
         if (known.isPresent()) return new Added(known.get().id(), false);

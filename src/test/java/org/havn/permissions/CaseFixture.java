@@ -1,6 +1,7 @@
 package org.havn.permissions;
 
 import org.havn.candidates.Candidate;
+import org.havn.documents.DocumentId;
 import org.havn.jobs.Job;
 import org.havn.notes.NoteId;
 import org.havn.pipeline.ApplicationId;
@@ -16,4 +17,7 @@ record CaseFixture(
         ApplicationId prospect,
         NoteId teamNote,
         NoteId prospectNote,
-        NoteId privateNote) {}
+        NoteId privateNote,
+        Candidate clara,
+        DocumentId resume,
+        DocumentId letter) {}

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.havn.OfficeFixture;
+import org.havn.documents.DocumentKind;
+import org.havn.documents.Documents;
+import org.havn.documents.FilesFixture;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobRole;
 import org.havn.interviews.FeedbackDraft;
@@ -20,16 +23,18 @@ final class PeopleFixture {
     private final HiringTeams teams;
     private final Notes notes;
     private final Interviews interviews;
+    private final Documents documents;
     private final Map<String, Member> callers = new LinkedHashMap<>();
     private final Member author;
     private final Member ida;
     private final Member nora;
 
-    PeopleFixture(OfficeFixture office, HiringTeams teams, Notes notes, Interviews interviews) {
+    PeopleFixture(OfficeFixture office, HiringTeams teams, Notes notes, Interviews interviews, Documents documents) {
         this.office = office;
         this.teams = teams;
         this.notes = notes;
         this.interviews = interviews;
+        this.documents = documents;
         callers.put("recruiter", office.recruiter("Rikke Dam"));
         callers.put("hiring manager", office.hiringManager("Hanne Bech"));
         callers.put("interviewer", office.interviewer("Ivan Skov"));
@@ -78,8 +83,24 @@ final class PeopleFixture {
         var privateNote = notes.write(author, astrid.id(), applicant, "For myself.", NoteVisibility.PRIVATE);
         interviews.submit(author, applicant, new FeedbackDraft(true, "Submitted.", "", ""));
         interviews.save(ida, applicant, new FeedbackDraft(true, "Unsubmitted.", "", ""));
+        var clara = office.candidate(author, "Clara Friis");
+        var resume = documents.add(author, clara.id(), null, DocumentKind.RESUME, "cv.pdf", FilesFixture.pdf());
+        var letter =
+                documents.add(author, astrid.id(), applicant, DocumentKind.COVER_LETTER, "cv.pdf", FilesFixture.pdf());
         return new CaseFixture(
-                job, draft, strict, astrid, applicant, bo, prospect, teamNote, prospectNote, privateNote);
+                job,
+                draft,
+                strict,
+                astrid,
+                applicant,
+                bo,
+                prospect,
+                teamNote,
+                prospectNote,
+                privateNote,
+                clara,
+                resume,
+                letter);
     }
 
     private Job staffed(Job job) {

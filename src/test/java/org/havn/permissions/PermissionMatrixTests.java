@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.approvals.Approvals;
+import org.havn.candidates.Candidates;
+import org.havn.documents.Documents;
 import org.havn.hiring.HiringTeams;
 import org.havn.interviews.Interviews;
 import org.havn.jobs.Jobs;
@@ -40,7 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionMatrixTests {
     private static final List<String> TABLES =
-            List.of("job", "hiring_team_member", "application", "candidate", "note", "feedback");
+            List.of("job", "hiring_team_member", "application", "candidate", "note", "feedback", "document");
 
     private final JdbcClient jdbc;
     private final PeopleFixture people;
@@ -54,15 +56,18 @@ class PermissionMatrixTests {
             Applications applications,
             Endings endings,
             Interviews interviews,
+            Candidates candidates,
+            Documents documents,
             Notes notes,
             Approvals approvals,
             Templates templates,
             JdbcClient jdbc) {
         this.jdbc = jdbc;
-        people = new PeopleFixture(office, teams, notes, interviews);
+        people = new PeopleFixture(office, teams, notes, interviews, documents);
         actions = new java.util.TreeMap<>(
                 new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes).all());
         actions.putAll(new JobActionsFixture(office, people, jobs, approvals, templates).all());
+        new CandidateActionsFixture(candidates, documents).addTo(actions);
     }
 
     @BeforeAll
@@ -145,7 +150,9 @@ class PermissionMatrixTests {
                                 at.strict().id().value()
                             })
                             .param("people", new UUID[] {
-                                at.astrid().id().value(), at.bo().id().value()
+                                at.astrid().id().value(),
+                                at.bo().id().value(),
+                                at.clara().id().value()
                             })
                             .query(String.class)
                             .single());
@@ -156,7 +163,7 @@ class PermissionMatrixTests {
         return switch (table) {
             case "job" -> "id = ANY (:jobs)";
             case "candidate" -> "id = ANY (:people)";
-            case "note" -> "candidate_id = ANY (:people)";
+            case "note", "document" -> "candidate_id = ANY (:people)";
             case "hiring_team_member", "application" -> "job_id = ANY (:jobs)";
             default -> "application_id IN (SELECT id FROM application WHERE job_id = ANY (:jobs))";
         };
