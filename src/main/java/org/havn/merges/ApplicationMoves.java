@@ -1,17 +1,16 @@
-package org.havn.pipeline;
+package org.havn.merges;
 
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
-import org.havn.merges.MergeParticipant;
-import org.havn.merges.MovingRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Applications follow their person into another record. Where both records are on one job, the survivor has the
- * application that is open and further; the other stays with the merged record, out of sight, and returns with it.
+ * application that is open and further; the other stays with the merged record, out of sight, and returns with it. Which
+ * one stays is a rule of merging, not of hiring, and so it is decided here.
  */
 @Component
 class ApplicationMoves implements MergeParticipant {
