@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.Locale;
+import org.havn.boards.PeopleFilter;
+import org.havn.boards.PeopleSort;
 import org.havn.candidates.Source;
 import org.havn.documents.DocumentKind;
 import org.havn.hiring.JobRole;
@@ -138,6 +140,14 @@ public final class Words {
         return RejectionReason.named(text, language());
     }
 
+    public static String of(PeopleFilter.Standing standing) {
+        return say("standing." + code(standing));
+    }
+
+    public static String of(PeopleSort sort) {
+        return say("sort." + code(sort.by()));
+    }
+
     public static String of(Closing.Reason reason) {
         return say("closing." + code(reason));
     }
@@ -155,7 +165,8 @@ public final class Words {
     public static String status(ApplicationListing application) {
         var outcome = application.outcome();
         if (application.status() == ApplicationStatus.CLOSED && outcome != null) return of(outcome);
-        return stage(application.stageName());
+        var offer = application.offer();
+        return offer == null ? stage(application.stageName()) : say("offer-state." + code(offer));
     }
 
     private static Language language() {

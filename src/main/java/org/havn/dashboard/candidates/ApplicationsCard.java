@@ -3,10 +3,12 @@ package org.havn.dashboard.candidates;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
@@ -16,16 +18,26 @@ import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Steps;
+import org.havn.dashboard.pipeline.ApplicationMenu;
 import org.havn.pipeline.ApplicationListing;
 
 /** The person's applications: job, how far, who moved them and when; only the status where the reader is not on the team. */
 class ApplicationsCard extends Card {
     private final Times times;
+    private final ApplicationMenu menu;
+    private final Predicate<ApplicationListing> changes;
     private final RowList<ApplicationListing> list;
 
-    ApplicationsCard(Supplier<List<ApplicationListing>> read, Times times) {
+    /** {@code changes}: which of them the reader may change, and so gets a menu for. */
+    ApplicationsCard(
+            Supplier<List<ApplicationListing>> read,
+            Times times,
+            ApplicationMenu menu,
+            Predicate<ApplicationListing> changes) {
         super(say("candidate.applications"));
         this.times = times;
+        this.menu = menu;
+        this.changes = changes;
         list = new RowList<>(
                 say("candidate.applications"),
                 (offset, limit) -> read.get().stream().skip(offset).limit(limit).toList(),
@@ -51,8 +63,19 @@ class ApplicationsCard extends Card {
         below.addClassName("second");
         var words = new Div(title, below);
         words.addClassName("words");
-        var row = new Div(words, new Steps(one.steps()), Chip.of(one));
+        var marks = new Div(Chip.of(one));
+        marks.addClassName("marks");
+        if (one.silver()) marks.add(Chip.silver());
+        var row = new Div(words, new Steps(one.steps()), marks);
         row.addClassNames("row", "application");
+        if (changes.test(one)) row.add(more(one));
         return row;
+    }
+
+    private Button more(ApplicationListing one) {
+        var more = new Button(say("people.more"), click -> menu.open(one, click.getSource(), this::refresh));
+        more.setAriaLabel(say("people.more-on", one.jobTitle()));
+        more.getElement().setAttribute("aria-haspopup", "dialog");
+        return more;
     }
 }

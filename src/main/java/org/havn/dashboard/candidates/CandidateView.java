@@ -39,6 +39,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentMember current;
     private final Candidates candidates;
     private final Applications applications;
+    private final ApplicationCards applied;
     private final InterviewCards cards;
     private final Notes notes;
     private final Documents documents;
@@ -56,6 +57,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             CurrentMember current,
             Candidates candidates,
             Applications applications,
+            ApplicationCards applied,
             InterviewCards cards,
             Notes notes,
             Documents documents,
@@ -66,6 +68,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.current = current;
         this.candidates = candidates;
         this.applications = applications;
+        this.applied = applied;
         this.cards = cards;
         this.notes = notes;
         this.documents = documents;
@@ -90,7 +93,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(Candidate candidate) {
         var id = candidate.id();
-        var jobs = new ApplicationsCard(() -> applications.ofCandidate(current.get(), id), times);
+        var jobs = applied.of(candidate);
         var planned = cards.planned(id);
         var feedback = cards.feedback(id);
         var written = new NotesCard(current, notes, applications, id, times);

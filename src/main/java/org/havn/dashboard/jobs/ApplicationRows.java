@@ -7,36 +7,28 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
-import org.havn.dashboard.parts.ActionMenu;
 import org.havn.dashboard.parts.Chip;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.Steps;
-import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.pipeline.ApplicationMenu;
 import org.havn.jobs.Job;
 import org.havn.jobs.JobStatus;
 import org.havn.jobs.Stage;
 import org.havn.jobs.StageId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.ApplicationStatus;
-import org.havn.pipeline.Applications;
-import org.havn.pipeline.Endings;
-import org.havn.process.StageKind;
-import org.havn.rejections.RejectionReasons;
 import org.havn.team.Member;
 
 /** Draws the people on a job as rows, with what may be done with each: the next stage by one click, the rest in a menu. */
 class ApplicationRows {
     private final CurrentMember current;
-    private final Applications applications;
-    private final Endings endings;
-    private final RejectionReasons reasons;
+    private final ApplicationMenu menu;
     private final Times times;
     private final Job job;
     private final List<Stage> stages;
@@ -45,18 +37,14 @@ class ApplicationRows {
 
     ApplicationRows(
             CurrentMember current,
-            Applications applications,
-            Endings endings,
-            RejectionReasons reasons,
+            ApplicationMenu menu,
             Times times,
             Job job,
             List<Stage> stages,
             boolean moves,
             boolean rejects) {
         this.current = current;
-        this.applications = applications;
-        this.endings = endings;
-        this.reasons = reasons;
+        this.menu = menu;
         this.times = times;
         this.job = job;
         this.stages = stages;
@@ -78,7 +66,10 @@ class ApplicationRows {
         var ahead = one.passedProspect() ? new Steps(one.steps()) : new Div();
         if (!one.passedProspect()) ahead.addClassName("nothing");
         row.add(ahead);
-        row.add(Chip.of(one), actions(one, changed));
+        var marks = new Div(Chip.of(one));
+        marks.addClassName("marks");
+        if (one.silver()) marks.add(Chip.silver());
+        row.add(marks, actions(one, changed));
         return row;
     }
 
@@ -112,33 +103,21 @@ class ApplicationRows {
     private Component actions(ApplicationListing one, Runnable changed) {
         var actions = new Div();
         actions.addClassName("actions");
-        var open = job.active() && one.status() != ApplicationStatus.CLOSED;
-        if (!open || !(moves || rejects)) return actions;
-        var next = moves ? after(one.stage()) : Optional.<Stage>empty();
+        if (!(moves || rejects)) return actions;
+        var open = job.active() && one.status() == ApplicationStatus.ACTIVE;
+        var next = moves && open ? after(one.stage()) : Optional.<Stage>empty();
         next.ifPresent(stage -> actions.add(
-                new Button(say("people.move-to", Words.stage(stage.name())), click -> move(one, stage, changed))));
-        actions.add(more(one, next, changed));
+                new Button(say("people.move-to", Words.stage(stage.name())), click -> menu.move(one, stage, changed))));
+        actions.add(more(one, changed));
         return actions;
     }
 
-    private Button more(ApplicationListing one, Optional<Stage> next, Runnable changed) {
+    private Button more(ApplicationListing one, Runnable changed) {
         var more =
-                new Button(say("people.more"), click -> menu(one, next, changed).openAt(click.getSource()));
+                new Button(say("people.more"), click -> menu.open(one, click.getSource(), changed));
         more.setAriaLabel(say("people.more-for", one.candidateName()));
         more.getElement().setAttribute("aria-haspopup", "dialog");
         return more;
-    }
-
-    private ActionMenu menu(ApplicationListing one, Optional<Stage> next, Runnable changed) {
-        var menu = new ActionMenu(say("people.more-for", one.candidateName()));
-        if (moves)
-            stages.stream()
-                    .filter(stage -> !stage.id().equals(one.stage()) && !next.equals(Optional.of(stage)))
-                    .filter(stage -> stage.kind() != StageKind.PROSPECT || !one.passedProspect())
-                    .forEach(stage -> menu.item(
-                            say("people.move-to", Words.stage(stage.name())), () -> move(one, stage, changed)));
-        if (rejects) menu.item(say("people.reject"), () -> reject(one, changed));
-        return menu;
     }
 
     private Optional<Stage> after(StageId here) {
@@ -146,29 +125,5 @@ class ApplicationRows {
                 .dropWhile(stage -> !stage.id().equals(here))
                 .skip(1)
                 .findFirst();
-    }
-
-    private void move(ApplicationListing one, Stage to, Runnable changed) {
-        applications.move(current.get(), one.id(), one.version(), to.id());
-        changed.run();
-        var text = say("people.moved-to", one.candidateName(), Words.stage(to.name()));
-        // A prospect who became an applicant stays one: others may have seen them meanwhile.
-        if (one.passedProspect()) Toasts.done(text, () -> moveBack(one, changed));
-        else Toasts.done(text);
-    }
-
-    private void moveBack(ApplicationListing before, Runnable changed) {
-        var now = applications.get(current.get(), before.id());
-        applications.move(current.get(), before.id(), Objects.requireNonNull(now.version()), before.stage());
-        changed.run();
-    }
-
-    private void reject(ApplicationListing one, Runnable changed) {
-        new RejectDialog(one.candidateName(), reasons.offered(), (reason, comment) -> {
-                    endings.reject(current.get(), one.id(), one.version(), reason.id(), comment);
-                    changed.run();
-                    Toasts.done(say("people.rejected", one.candidateName()));
-                })
-                .open();
     }
 }

@@ -18,6 +18,7 @@ import org.havn.dashboard.approvals.AskDialog;
 import org.havn.dashboard.parts.ActionMenu;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.pipeline.JobEnds;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
@@ -35,6 +36,7 @@ class JobActions {
     private final Approvals approvals;
     private final Applications applications;
     private final Members members;
+    private final JobEnds ends;
 
     JobActions(
             CurrentMember current,
@@ -42,21 +44,22 @@ class JobActions {
             HiringTeams teams,
             Approvals approvals,
             Applications applications,
-            Members members) {
+            Members members,
+            JobEnds ends) {
         this.current = current;
         this.jobs = jobs;
         this.teams = teams;
         this.approvals = approvals;
         this.applications = applications;
         this.members = members;
+        this.ends = ends;
     }
 
     Component[] on(Job job, Runnable changed) {
         var member = current.get();
         var buttons = new ArrayList<Component>();
         more(job).ifPresent(buttons::add);
-        if (job.status() != JobStatus.CLOSED && teams.may(member, Permission.CLOSE, job.id()))
-            buttons.add(new Button(say("job.close"), click -> close(job, changed)));
+        buttons.addAll(ends.on(job, changed));
         if (teams.may(member, Permission.ASK_APPROVAL, job.id()))
             asking(job, changed).ifPresent(buttons::add);
         var ready = job.status() == (job.approvalNeeded() ? JobStatus.APPROVED : JobStatus.DRAFT);
@@ -136,14 +139,6 @@ class JobActions {
         ask(say("job.activate.title", job.title()), say("job.activate.text"), say("job.activate"), false, () -> {
             jobs.activate(current.get(), job.id());
             Toasts.done(say("job.activated"));
-            changed.run();
-        });
-    }
-
-    private void close(Job job, Runnable changed) {
-        ask(say("job.close.title", job.title()), say("job.close.text"), say("job.close"), true, () -> {
-            jobs.close(current.get(), job.id());
-            Toasts.done(say("job.closed"));
             changed.run();
         });
     }

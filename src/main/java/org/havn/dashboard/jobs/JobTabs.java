@@ -5,13 +5,14 @@ import org.havn.approvals.Approvals;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.pipeline.JobEnds;
+import org.havn.dashboard.pipeline.ApplicationMenu;
+import org.havn.dashboard.pipeline.JobBoards;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
 import org.havn.pipeline.Applications;
-import org.havn.pipeline.Endings;
-import org.havn.rejections.RejectionReasons;
 import org.havn.team.Members;
 
 /** Makes the parts of a job's screen, each with the rooms that it asks. */
@@ -23,8 +24,9 @@ class JobTabs {
     private final Members members;
     private final Approvals approvals;
     private final Applications applications;
-    private final Endings endings;
-    private final RejectionReasons reasons;
+    private final ApplicationMenu menu;
+    private final JobEnds ends;
+    private final JobBoards boards;
     private final Times times;
     private final LiveChanges changes;
 
@@ -35,8 +37,9 @@ class JobTabs {
             Members members,
             Approvals approvals,
             Applications applications,
-            Endings endings,
-            RejectionReasons reasons,
+            ApplicationMenu menu,
+            JobEnds ends,
+            JobBoards boards,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -45,14 +48,15 @@ class JobTabs {
         this.members = members;
         this.approvals = approvals;
         this.applications = applications;
-        this.endings = endings;
-        this.reasons = reasons;
+        this.menu = menu;
+        this.ends = ends;
+        this.boards = boards;
         this.times = times;
         this.changes = changes;
     }
 
     Component[] actions(Job job, Runnable changed) {
-        return new JobActions(current, jobs, teams, approvals, applications, members).on(job, changed);
+        return new JobActions(current, jobs, teams, approvals, applications, members, ends).on(job, changed);
     }
 
     Component details(Job job, Runnable changed) {
@@ -75,6 +79,14 @@ class JobTabs {
         return live(new PeopleTab(rows(job), applications::applicants, PeopleTab.Kind.APPLICANTS), job);
     }
 
+    Component board(Job job) {
+        return boards.board(job);
+    }
+
+    Component table(Job job) {
+        return boards.table(job);
+    }
+
     private PeopleTab live(PeopleTab tab, Job job) {
         changes.whileShown(tab, change -> {
             if (change.concerns(job.id())) tab.refresh();
@@ -85,9 +97,7 @@ class JobTabs {
     private ApplicationRows rows(Job job) {
         return new ApplicationRows(
                 current,
-                applications,
-                endings,
-                reasons,
+                menu,
                 times,
                 job,
                 jobs.stages(job.id()),

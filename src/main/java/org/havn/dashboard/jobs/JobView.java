@@ -29,12 +29,14 @@ import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 
 /** One job: its details, hiring team, prospects and applicants, each under an address of its own. */
-@Route(value = "jobs/:job/:tab?(details|process|team|prospects|applicants)", layout = Frame.class)
+@Route(value = "jobs/:job/:tab?(details|process|team|board|table|prospects|applicants)", layout = Frame.class)
 @PermitAll
 class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String DETAILS = "details";
     static final String PROCESS = "process";
     static final String TEAM = "team";
+    static final String BOARD = "board";
+    static final String TABLE = "table";
     static final String PROSPECTS = "prospects";
     static final String APPLICANTS = "applicants";
 
@@ -101,6 +103,8 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .tab(Paths.job(job.number(), DETAILS), say("job.details"), open.equals(DETAILS))
                 .tab(Paths.job(job.number(), PROCESS), say("job.process"), open.equals(PROCESS))
                 .tab(Paths.job(job.number(), TEAM), say("job.team"), open.equals(TEAM));
+        tabs.tab(Paths.job(job.number(), BOARD), say("board.title"), open.equals(BOARD))
+                .tab(Paths.job(job.number(), TABLE), say("table.title"), open.equals(TABLE));
         if (prospectsShown(job))
             tabs.tab(
                     Paths.job(job.number(), PROSPECTS),
@@ -118,6 +122,8 @@ class JobView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (tab) {
             case PROCESS -> contents.process(job, this::redraw);
             case TEAM -> contents.team(job);
+            case BOARD -> contents.board(job);
+            case TABLE -> contents.table(job);
             case PROSPECTS -> contents.prospects(job);
             case APPLICANTS -> contents.applicants(job);
             default -> contents.details(job, this::redraw);

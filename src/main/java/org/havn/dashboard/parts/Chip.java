@@ -39,6 +39,11 @@ public class Chip extends Span {
         return new Chip(Words.status(application), tone(application));
     }
 
+    /** Somebody to remember: they came as far as an offer. */
+    public static Chip silver() {
+        return new Chip(Words.say("people.silver"), Tone.VIOLET);
+    }
+
     private static Tone tone(ApplicationListing application) {
         if (application.status() == ApplicationStatus.CLOSED)
             return application.outcome() == Outcome.HIRED

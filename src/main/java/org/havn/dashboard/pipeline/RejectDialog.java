@@ -1,4 +1,4 @@
-package org.havn.dashboard.jobs;
+package org.havn.dashboard.pipeline;
 
 import static org.havn.dashboard.Words.say;
 
