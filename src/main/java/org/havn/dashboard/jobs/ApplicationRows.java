@@ -113,8 +113,7 @@ class ApplicationRows {
     }
 
     private Button more(ApplicationListing one, Runnable changed) {
-        var more =
-                new Button(say("people.more"), click -> menu.open(one, click.getSource(), changed));
+        var more = new Button(say("people.more"), click -> menu.open(one, click.getSource(), changed));
         more.setAriaLabel(say("people.more-for", one.candidateName()));
         more.getElement().setAttribute("aria-haspopup", "dialog");
         return more;

@@ -64,6 +64,7 @@ class AddApplicantDialog<T> extends Dialog {
     private Origin origin() {
         if (source.getValue() != Source.REFERRAL) return Origin.of(source.getValue());
         var known = colleague.getValue();
-        return new Origin(Source.REFERRAL, known == null ? null : known.id(), known == null ? somebody.getValue() : null);
+        return new Origin(
+                Source.REFERRAL, known == null ? null : known.id(), known == null ? somebody.getValue() : null);
     }
 }

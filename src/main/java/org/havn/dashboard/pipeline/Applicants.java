@@ -58,9 +58,10 @@ public class Applicants {
             return Optional.empty();
         return Optional.of(new Button(say("applicant.add"), click -> {
             var whom = new ComboBox<CandidateListing>(say("applicant.whom"));
-            whom.setItems(query -> candidates
-                    .search(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                    .stream());
+            whom.setItems(query ->
+                    candidates
+                            .search(current.get(), query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                            .stream());
             whom.setItemLabelGenerator(Applicants::label);
             new AddApplicantDialog<>(say("applicant.to-job", job.title()), whom, members.all(), (one, origin) -> {
                         var added = applications.addApplicant(current.get(), job.id(), one.id(), origin);

@@ -89,8 +89,8 @@ public class ApplicationMenu {
         jobs.stages(one.job()).stream()
                 .filter(stage -> !stage.id().equals(one.stage()))
                 .filter(stage -> stage.kind() != StageKind.PROSPECT)
-                .forEach(stage -> menu.item(
-                        say("people.move-to", Words.stage(stage.name())), () -> move(one, stage, changed)));
+                .forEach(stage ->
+                        menu.item(say("people.move-to", Words.stage(stage.name())), () -> move(one, stage, changed)));
     }
 
     private void checklist(ActionMenu menu, ApplicationListing one, Runnable changed) {

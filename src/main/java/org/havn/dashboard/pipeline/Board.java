@@ -99,11 +99,7 @@ class Board extends Div {
     private void move(ApplicationListing person, Stage to) {
         menu.move(person, to, this::refresh);
         said.setText(say(
-                "board.said",
-                person.candidateName(),
-                Words.stage(to.name()),
-                stages.indexOf(to) + 1,
-                stages.size()));
+                "board.said", person.candidateName(), Words.stage(to.name()), stages.indexOf(to) + 1, stages.size()));
         var card = cards.get(person.id());
         if (card != null) card.focus();
     }

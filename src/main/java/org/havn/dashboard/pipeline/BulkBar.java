@@ -85,8 +85,7 @@ class BulkBar extends Div {
 
     private void reject() {
         new RejectDialog(say("bulk.chosen", chosen.size()), reasons.offered(), (reason, comment) -> {
-                    var rejected = selections.reject(
-                            current.get(), List.copyOf(chosen.values()), reason.id(), comment);
+                    var rejected = selections.reject(current.get(), List.copyOf(chosen.values()), reason.id(), comment);
                     done.run();
                     if (!rejected.done().isEmpty())
                         Toasts.done(say("bulk.rejected", rejected.done().size()));
@@ -99,8 +98,7 @@ class BulkBar extends Div {
     private static void refused(BulkAnswer answer) {
         answer.not().stream()
                 .collect(Collectors.groupingBy(
-                        not -> Words.of(not.why()),
-                        Collectors.mapping(BulkAnswer.Not::name, Collectors.joining(", "))))
+                        not -> Words.of(not.why()), Collectors.mapping(BulkAnswer.Not::name, Collectors.joining(", "))))
                 .forEach((why, names) -> Toasts.problem(say("bulk.not", names, why)));
     }
 }

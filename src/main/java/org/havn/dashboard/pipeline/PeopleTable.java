@@ -111,8 +111,7 @@ class PeopleTable extends Card {
         var tick = new Checkbox(chosen.containsKey(one.id()));
         tick.setAriaLabel(say("table.choose", one.candidateName()));
         tick.addValueChangeListener(change -> {
-            if (change.getValue())
-                chosen.put(one.id(), new Chosen(one.id(), one.version(), one.candidateName()));
+            if (change.getValue()) chosen.put(one.id(), new Chosen(one.id(), one.version(), one.candidateName()));
             else chosen.remove(one.id());
             bulk.show();
         });
