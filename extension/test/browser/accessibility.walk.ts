@@ -19,9 +19,14 @@ const SCREENS = [
   ["new-job", "/jobs/new"],
   ["job-details", "/jobs/HAVN-1/details"],
   ["job-team", "/jobs/HAVN-1/team"],
+  ["job-process", "/jobs/HAVN-4/process"],
+  ["job-board", "/jobs/HAVN-1/board"],
+  ["job-table", "/jobs/HAVN-1/table"],
   ["job-prospects", "/jobs/HAVN-1/prospects"],
   ["job-applicants", "/jobs/HAVN-1/applicants"],
   ["candidates", "/candidates"],
+  ["notices", "/notices"],
+  ["approvals", "/approvals"],
   ["settings", "/settings"],
   ["settings-preferences", "/settings/preferences"],
   ["settings-connections", "/settings/connections"],
@@ -112,10 +117,10 @@ describe("UC-09 the dashboard for everybody", () => {
       await check(page, `feedback-${scheme}`);
       await context.close();
     });
-    test("an administrator's LinkedIn settings", async () => {
-      const context = await visitor(scheme, "en");
-      const page = await dashboard(context, inject("server"), "admin", "/administration/linkedin");
-      await check(page, `administration-linkedin-${scheme}`);
+    test.each(["linkedin", "members", "templates", "rejection-reasons"])("the administration: %s", async (part) => {
+      const context = await visitor(scheme, "da");
+      const page = await dashboard(context, inject("server"), "admin", `/administration/${part}`);
+      await check(page, `administration-${part}-${scheme}`);
       await context.close();
     });
     test("the consent", async () => {
