@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MailPost {
     private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
-    private static final int MOST_TRIES = 16;
+    private static final int MOST_TRIES = 15;
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private final WaitingMails waiting;
