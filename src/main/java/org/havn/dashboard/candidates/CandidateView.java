@@ -19,6 +19,7 @@ import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.documents.DocumentsCard;
 import org.havn.dashboard.interviews.InterviewCards;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;

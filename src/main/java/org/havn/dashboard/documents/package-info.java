@@ -1,4 +1,4 @@
-/** Documents: sent over HTTP to whom may read them. */
+/** Documents: listed and added on a page, sent over HTTP to whom may read them. */
 @NullMarked
 package org.havn.dashboard.documents;
 

@@ -1,4 +1,4 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.documents;
 
 import static org.havn.dashboard.Words.say;
 

@@ -1,4 +1,4 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.documents;
 
 import static org.havn.dashboard.Words.say;
 
@@ -22,13 +22,13 @@ import org.havn.documents.Documents;
 import org.havn.pipeline.Applications;
 
 /** The person's documents, shown, downloaded, added and removed as far as the reader may. */
-class DocumentsCard extends Card {
+public class DocumentsCard extends Card {
     private final CurrentMember current;
     private final Documents documents;
     private final Times times;
     private final RowList<DocumentListing> list;
 
-    DocumentsCard(
+    public DocumentsCard(
             CurrentMember current, Documents documents, Applications applications, CandidateId candidate, Times times) {
         super(say("documents.title"));
         this.current = current;
@@ -47,7 +47,7 @@ class DocumentsCard extends Card {
         if (form.offersAnything()) add(form);
     }
 
-    void refresh() {
+    public final void refresh() {
         list.refresh();
     }
 

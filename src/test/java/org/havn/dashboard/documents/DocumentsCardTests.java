@@ -1,4 +1,4 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.documents;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
