@@ -24,6 +24,7 @@ import org.havn.dashboard.interviews.InterviewCards;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.pipeline.ApplicationCards;
 import org.havn.documents.Documents;
 import org.havn.merges.Merges;
 import org.havn.notes.Notes;

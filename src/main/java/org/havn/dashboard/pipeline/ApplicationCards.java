@@ -1,10 +1,8 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.pipeline;
 
 import org.havn.candidates.Candidate;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Times;
-import org.havn.dashboard.pipeline.Applicants;
-import org.havn.dashboard.pipeline.ApplicationMenu;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.pipeline.Applications;
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the part of a candidate's screen that says on which jobs they are, with what the reader may do there. */
 @Component
-class ApplicationCards {
+public class ApplicationCards {
     private final CurrentMember current;
     private final Applications applications;
     private final HiringTeams teams;
@@ -35,7 +33,7 @@ class ApplicationCards {
         this.times = times;
     }
 
-    ApplicationsCard of(Candidate candidate) {
+    public ApplicationsCard of(Candidate candidate) {
         var card = new ApplicationsCard(
                 () -> applications.ofCandidate(current.get(), candidate.id()),
                 times,

@@ -1,4 +1,4 @@
-package org.havn.dashboard.candidates;
+package org.havn.dashboard.pipeline;
 
 import static org.havn.dashboard.Words.say;
 
@@ -18,11 +18,10 @@ import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Steps;
-import org.havn.dashboard.pipeline.ApplicationMenu;
 import org.havn.pipeline.ApplicationListing;
 
 /** The person's applications: job, how far, who moved them and when; only the status where the reader is not on the team. */
-class ApplicationsCard extends Card {
+public class ApplicationsCard extends Card {
     private final Times times;
     private final ApplicationMenu menu;
     private final Predicate<ApplicationListing> changes;
@@ -46,7 +45,7 @@ class ApplicationsCard extends Card {
         add(list);
     }
 
-    void refresh() {
+    public void refresh() {
         list.refresh();
     }
 
