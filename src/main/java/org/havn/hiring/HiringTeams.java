@@ -176,10 +176,8 @@ public class HiringTeams {
         if (delegate
                 && (place.role() == JobRole.DELEGATE || removed.equals(own.get().actsFor())))
             throw new Refused(Refusal.NOT_ALLOWED);
-        var recruiters = places.of(job).stream()
-                .filter(other -> other.role() == JobRole.RECRUITER)
-                .count();
-        if (place.role() == JobRole.RECRUITER && recruiters == 1) throw new Refused(Refusal.LAST_RECRUITER);
+        if (place.role() == JobRole.RECRUITER && !othersRecruit(job, removed))
+            throw new Refused(Refusal.LAST_RECRUITER);
         jdbc.sql("DELETE FROM hiring_team_member WHERE job_id = :job AND (member_id = :member OR for_id = :member)")
                 .param("job", job.value())
                 .param("member", removed.value())
@@ -187,6 +185,16 @@ public class HiringTeams {
         var name = Objects.requireNonNull(members.named(Set.of(removed)).get(removed))
                 .name();
         changed(by, job, Change.TEAM_REMOVED, place.role(), new Field(name.value(), null));
+    }
+
+    /** Whether somebody else recruits on the job who still is a member. */
+    private boolean othersRecruit(JobId job, MemberId but) {
+        var others = places.of(job).stream()
+                .filter(place -> place.role() == JobRole.RECRUITER)
+                .map(TeamPlace::member)
+                .filter(member -> !member.equals(but))
+                .toList();
+        return members.named(others).values().stream().anyMatch(Member::active);
     }
 
     private void changed(Member by, JobId job, Change change, JobRole role, Field who) {

@@ -105,6 +105,18 @@ class JobsTests {
     }
 
     @Test
+    void aRecruiterWhoHasLeftTheHouseIsNoneToLeaveTheJobTo() {
+        var rikke = office.recruiter("Rikke Dam");
+        var lars = office.recruiter("Lars Krogh");
+        var job = office.draft(rikke);
+        office.onTeam(rikke, job, lars, JobRole.RECRUITER);
+        members.deactivate(office.administrator("Anna Storm"), lars.id(), lars.version());
+        assertRefused(Refusal.LAST_RECRUITER, () -> teams.remove(rikke, job.id(), rikke.id()));
+        teams.remove(rikke, job.id(), lars.id());
+        assertThat(teams.of(rikke, job.id())).hasSize(1);
+    }
+
+    @Test
     void twoRecruitersWhoRemoveEachOtherAtOnceLeaveOne() throws Exception {
         for (int i = 0; i < 5; i++) {
             var rikke = office.recruiter("Rikke Dam");
