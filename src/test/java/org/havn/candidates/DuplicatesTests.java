@@ -100,7 +100,7 @@ class DuplicatesTests {
                         List.of()));
         assertThat(candidates.possibleDuplicates(rikke, other.id()))
                 .extracting(PossibleDuplicate::id)
-                .containsExactly(one.id());
+                .startsWith(one.id());
         assertThat(candidates.possibleDuplicates(office.readOnly("Vera Lind"), other.id()))
                 .isEmpty();
     }

@@ -21,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.havn.dashboard.Words;
+import org.havn.dashboard.parts.Calendars;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamPlace;
 import org.havn.pipeline.ApplicationId;
@@ -81,6 +82,7 @@ class InterviewDialog extends Dialog {
         setWidth("560px");
         title.setMaxLength(200);
         start.setStep(Duration.ofMinutes(15));
+        start.setDatePickerI18n(Calendars.words());
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/") && !id.startsWith("Etc/") || id.equals("UTC"))
                 .sorted()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import org.havn.dashboard.parts.Calendars;
 import org.jspecify.annotations.Nullable;
 
 /** A step that has a comment, and perhaps a day: a withdrawal, or an offer and its answer. */
@@ -30,6 +31,7 @@ class EndingDialog extends Dialog {
         day.setErrorMessage(say("offer.day.missing"));
         comment.setMaxLength(4000);
         var note = new Paragraph(text);
+        day.setI18n(Calendars.words());
         note.addClassName("note");
         var form = new Div(note, day, comment);
         form.addClassName("form");
