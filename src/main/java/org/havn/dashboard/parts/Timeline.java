@@ -78,8 +78,7 @@ public class Timeline extends Div {
             before.addClassName("was");
             change.add(before);
         }
-        if (was != null && is != null) change.add(new Span(" → "));
-        if (is != null) change.add(new Span(shortened(name, is)));
+        if (is != null) change.add(new Span((was == null ? "" : " → ") + shortened(name, is)));
         if (was != null && is == null) change.add(new Span(" → " + say("history.nothing")));
         return change;
     }

@@ -29,7 +29,8 @@ class PersonCard extends ListItem {
         addClassName("board-card");
         var line = PersonLine.linked(person.candidateName(), Paths.candidate(person.candidate()));
         if (person.candidateHeadline() != null) line.below(person.candidateHeadline());
-        more = new Button("⋯", click -> menu.open(person, click.getSource(), changed));
+        more = new Button("", click -> menu.open(person, click.getSource(), changed));
+        more.addClassName("dots");
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel(say("people.more-for", person.candidateName()));
         more.getElement().setAttribute("aria-haspopup", "dialog");

@@ -41,7 +41,7 @@ class TimelineTests {
         show(List.of(
                 entry(Change.EDITED, Map.of("title", new Field("Chef", "Head chef"), "phone", new Field("12", null)))));
         assertThat(screens.text().lines())
-                .containsSubsequence("Changed", "Phone", "12", " → nothing", "Title", "Chef", " → ", "Head chef")
+                .containsSubsequence("Changed", "Phone", "12", " → nothing", "Title", "Chef", " → Head chef")
                 .contains("Rikke Dam · ");
     }
 
