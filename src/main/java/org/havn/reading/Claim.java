@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.havn.identity.LinkedInMember;
+import org.havn.identity.OpaqueId;
+import org.havn.identity.ProfileAddress;
+import org.havn.identity.Slug;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +59,7 @@ record Claim(
 
     /** A member number printed in an attribute; zero is a guest. */
     static Optional<Claim> number(String source, String digits) {
-        return digits.matches("[1-9][0-9]{0,9}") && Long.parseLong(digits) <= LinkedInMember.LARGEST
-                ? Optional.of(of(source, new LinkedInMember(Long.parseLong(digits))))
-                : Optional.empty();
+        return LinkedInMember.of(digits).map(member -> of(source, member));
     }
 
     private static List<OpaqueId> idsIn(String href) {

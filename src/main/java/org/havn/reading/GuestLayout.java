@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havn.identity.ProfileAddress;
 import org.havn.reading.Profile.Education;
 import org.havn.reading.Profile.Position;
 import org.jsoup.nodes.Document;

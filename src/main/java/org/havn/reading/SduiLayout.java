@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.havn.identity.OpaqueId;
+import org.havn.identity.Slug;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 

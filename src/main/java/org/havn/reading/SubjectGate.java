@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.havn.identity.LinkedInMember;
+import org.havn.identity.OpaqueId;
+import org.havn.identity.Slug;
 import org.havn.reading.ProfilePage.Doubt;
 import org.jspecify.annotations.Nullable;
 

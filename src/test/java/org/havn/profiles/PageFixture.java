@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
-import org.havn.reading.OpaqueId;
-import org.havn.reading.Slug;
+import org.havn.identity.OpaqueId;
+import org.havn.identity.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** An invented person, their page as the browser cuts it out, and what the browser says of them. */

@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.identity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +48,9 @@ public record Identity(
                     slugs.add(Slug.of(value).orElseThrow(() -> new Malformed("Not a profile name after in:")));
                 case "urn:" ->
                     opaqueIds.add(OpaqueId.of(value).orElseThrow(() -> new Malformed("Not a LinkedIn id after urn:")));
-                case "member:" -> members.add(member(value));
+                case "member:" ->
+                    members.add(LinkedInMember.of(value)
+                            .orElseThrow(() -> new Malformed("Not a LinkedIn member number after member:")));
                 default -> throw new Malformed("An id begins with in:, urn: or member:");
             }
         }
@@ -76,15 +78,6 @@ public record Identity(
         opaqueIds.stream().map(id -> "urn:" + id.value()).sorted().forEach(ids::add);
         Optional.ofNullable(slug).ifPresent(known -> ids.add("in:" + known.encoded()));
         return List.copyOf(ids);
-    }
-
-    private static LinkedInMember member(String digits) {
-        refuseUnless(digits.matches("[0-9]{1,10}"), "Not a number after member:");
-        try {
-            return new LinkedInMember(Long.parseLong(digits));
-        } catch (IllegalArgumentException outside) {
-            throw new Malformed("Not a LinkedIn member number after member:");
-        }
     }
 
     private static <T> @Nullable T first(Set<T> values) {

@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.identity;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

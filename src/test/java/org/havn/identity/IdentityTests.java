@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +48,7 @@ class IdentityTests {
         "in:a/b, Not a profile name",
         "in:me, Not a profile name",
         "urn:ACoAAwrong, Not a LinkedIn id",
-        "member:12x, Not a number",
+        "member:12x, Not a LinkedIn member number",
         "member:0, Not a LinkedIn member number",
         "member:9999999999, Not a LinkedIn member number",
         "astrid-holm-demo, An id begins with",

@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.identity;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
