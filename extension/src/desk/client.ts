@@ -1,6 +1,6 @@
 import type { Card, CardNote, Exported, JobChoice, Me, Who } from "../talk/answers";
 import type { PageCopy, PersonOnPage } from "../talk/person";
-import type { Choice } from "../talk/requests";
+import type { Choice, HandedOut } from "../talk/requests";
 import * as contract from "./contract";
 import { Refusal } from "./refusal";
 import type { Pass, Session } from "./session";
@@ -28,6 +28,8 @@ interface Export {
 export interface Client {
   readonly me: () => Promise<Me>;
   readonly who: (person: PersonOnPage) => Promise<Who>;
+  /** What the server hands out and its mark; nothing when it is still the one with this mark. */
+  readonly selectors: (etag?: string) => Promise<{ handedOut: HandedOut; etag: string | undefined } | undefined>;
   /** The card and its mark; nothing when it is still the one with this mark. */
   readonly card: (candidateId: string, etag?: string) => Promise<{ card: Card; etag: string | undefined } | undefined>;
   readonly jobs: (typed: string) => Promise<readonly JobChoice[]>;
@@ -84,14 +86,20 @@ export function clientOf(session: Session, send: typeof fetch): Client {
     await answered(path, call);
     return undefined;
   };
+  const unlessSame = (etag: string | undefined): Call =>
+    etag === undefined ? {} : { headers: { "if-none-match": etag } };
   const of = (candidateId: string, part: string) => `/candidates/${encodeURIComponent(candidateId)}/${part}`;
   return {
     me: () => asked("/me", contract.me),
     who: (person) =>
       asked("/who", contract.whoOf("1"), { method: "POST", body: { people: [{ ref: "1", ...person }] } }),
+    selectors: async (etag) => {
+      const answer = await answered("/selectors", unlessSame(etag));
+      if (answer.status === 304) return undefined;
+      return { handedOut: await checked(answer, contract.selectors), etag: answer.headers.get("etag") ?? undefined };
+    },
     card: async (candidateId, etag) => {
-      const headers: Record<string, string> = etag === undefined ? {} : { "if-none-match": etag };
-      const answer = await answered(of(candidateId, "card"), { headers });
+      const answer = await answered(of(candidateId, "card"), unlessSame(etag));
       if (answer.status === 304) return undefined;
       const card = await checked(answer, contract.card);
       // Asked about one, told about another: never shown.

@@ -1,4 +1,5 @@
 import type { Card, CardNote, Exported, JobChoice, Known, Lookalike, Me, Who } from "../talk/answers";
+import type { HandedOut } from "../talk/requests";
 import {
   address,
   count,
@@ -10,7 +11,9 @@ import {
   object,
   oneOf,
   optional,
+  recordOf,
   type Shape,
+  shortText,
   text,
 } from "./shapes";
 
@@ -58,6 +61,9 @@ export function whoOf(ref: string): Shape<Who> {
     }
   };
 }
+
+/** Whether they are selectors is for the page to try: the worker has no document. */
+export const selectors: Shape<HandedOut> = object({ version: count, selectors: recordOf(shortText(500), 500) });
 
 export const note: Shape<CardNote> = object({
   id,

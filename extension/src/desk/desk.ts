@@ -6,6 +6,7 @@ import { keysIn } from "./keys";
 import { type Live, liveCards } from "./live";
 import { type Browser, pair, revoke } from "./oauth";
 import { Refusal } from "./refusal";
+import { selectorsOf } from "./selectors";
 import { serverAddress } from "./server-address";
 import { sessionOf } from "./session";
 
@@ -38,6 +39,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
   const client = clientOf(session, send);
   const keys = keysIn(storage.fleeting);
   const live = liveCards(client, awake);
+  const selectors = selectorsOf(session, client, storage.kept);
 
   let asked = 0;
 
@@ -87,6 +89,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       return undefined;
     },
     who: ({ person }) => client.who(person),
+    selectors,
     card: async ({ candidateId }) => {
       const fresh = await client.card(candidateId);
       if (fresh === undefined) throw new Refusal({ kind: "not-understood" });

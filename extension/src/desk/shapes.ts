@@ -33,6 +33,15 @@ export const text: Shape<string> = (value, at) => {
   return value;
 };
 
+/** Never longer than what is asked for. */
+export function shortText(longest: number): Shape<string> {
+  return (value, at) => {
+    const short = text(value, at);
+    if (short.length > longest) throw new NotUnderstood(at, `at most ${longest} letters`);
+    return short;
+  };
+}
+
 export const id: Shape<string> = (value, at) => {
   if (typeof value !== "string" || !/^[\w-]{1,64}$/.test(value)) throw new NotUnderstood(at, "an id");
   return value;
@@ -76,6 +85,16 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   return (value, at) => {
     if (!Array.isArray(value)) throw new NotUnderstood(at, "a list");
     return value.map((item, index) => shape(item, `${at}[${index}]`));
+  };
+}
+
+/** Anything by its name, as long as every value is right. */
+export function recordOf<T>(shape: Shape<T>, most: number): Shape<Readonly<Record<string, T>>> {
+  return (value, at) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) throw new NotUnderstood(at, "an object");
+    const entries = Object.entries(value);
+    if (entries.length > most) throw new NotUnderstood(at, `at most ${most} values`);
+    return Object.fromEntries(entries.map(([name, part]) => [name, shape(part, `${at}.${name}`)]));
   };
 }
 

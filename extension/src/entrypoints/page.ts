@@ -3,6 +3,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { startGuest } from "../overlay/guest";
 import { makeHost } from "../overlay/host";
 import { hasModal, messagingDock, pageTheme } from "../page/look";
+import { mends } from "../page/mends";
 import { followVisits, type Visit } from "../page/visits";
 import { type Ask, type News, PORT } from "../talk/requests";
 
@@ -50,6 +51,11 @@ export default defineUnlistedScript(() => {
     browserLanguage: navigator.language,
     reload: () => location.reload(),
   });
+  const mend = mends(document, async () => {
+    const reply = await ask({ kind: "selectors" });
+    return reply.ok ? reply.value : undefined;
+  });
+  mend(location.href);
   followVisits(
     window,
     {
@@ -62,6 +68,7 @@ export default defineUnlistedScript(() => {
       left: () => {
         visit = undefined;
         guest.left();
+        mend(location.href);
       },
       changed: host.place,
     },

@@ -1,6 +1,6 @@
 import { linkedProfile } from "./address";
 import { memberIn, opaqueIdsIn } from "./opaque-id";
-import * as at from "./selectors";
+import { at } from "./selectors";
 import { slugOf } from "./slug";
 import { isGone, plainText } from "./text";
 
@@ -21,15 +21,17 @@ export interface Claims {
   readonly viewer: readonly Claim[];
 }
 
-const REFERENCE = new RegExp(`^${at.CARD_REF.replaceAll(".", "\\.")}(A(?:Co|Cw|DE|EE|EM)AA[\\w-]{34})(\\w+)$`);
-const ACTIVITY = new RegExp(`^${at.CARD_REF.replaceAll(".", "\\.")}(.+)Activity$`);
+/** Whose card it is stands in its key, before the card's own name; which elements are cards is for the selectors. */
+const REFERENCE = /\.ref(A(?:Co|Cw|DE|EE|EM)AA[\w-]{34})(\w+)$/;
+const ACTIVITY = /\.ref(.+)Activity$/;
+const ANCHOR = /_anchor_(.+)$/;
 const INVITED = /[?&]vanityName=([^&#]+)/;
 const MEMBER = /^[1-9][0-9]{0,9}$/;
 
 /** The key of an SDUI card. */
 export function cardKey(card: Element): string {
   const key = card.getAttribute("componentkey") ?? "";
-  return key.startsWith(at.CARD_REF) ? key : card.id;
+  return /\.ref./.test(key) ? key : card.id;
 }
 
 /** Whose card it is by its key, and which one. */
@@ -44,7 +46,7 @@ export function claimsOf(page: Document): Claims | undefined {
 }
 
 function sdui(page: Document): Claims | undefined {
-  const cards = all(page, at.CARDS);
+  const cards = all(page, at().cards);
   const topCards = cards.filter((card) => cardReference(cardKey(card))?.card.toLowerCase() === "topcard");
   const filled = topCards.filter((card) => plainText(card) !== "");
   const topCard = filled.find((card) => card.localName === "section") ?? filled[0];
@@ -54,55 +56,55 @@ function sdui(page: Document): Claims | undefined {
     if (reference) return byId("card reference", reference.id);
     return bySlug("activity card", ACTIVITY.exec(cardKey(card))?.[1]);
   });
-  const anchors = all(page, at.ANCHORS).flatMap((anchor) =>
-    bySlug("experience anchor", anchor.getAttribute("componentkey")?.slice(at.ANCHOR_KEY.length)),
+  const anchors = all(page, at().anchors).flatMap((anchor) =>
+    bySlug("experience anchor", ANCHOR.exec(anchor.getAttribute("componentkey") ?? "")?.[1]),
   );
-  const invited = all(topCard, at.INVITE_LINK).flatMap((link) =>
+  const invited = all(topCard, at().inviteLink).flatMap((link) =>
     bySlug("invitation link", INVITED.exec(href(link))?.[1]),
   );
   return {
     layout: "sdui",
     topCard,
-    name: nameIn(topCard, at.SDUI_NAME),
+    name: nameIn(topCard, at().sduiName),
     subject: [
       ...keys,
       ...anchors,
       ...invited,
-      ...links("contact link", page, at.CONTACT_LINK),
-      ...links("link to all entries", page, at.DETAILS_LINK),
-      ...idsInLinks("message link", topCard, at.MESSAGE_LINK),
+      ...links("contact link", page, at().contactLink),
+      ...links("link to all entries", page, at().detailsLink),
+      ...idsInLinks("message link", topCard, at().messageLink),
     ],
     viewer: viewer(page, topCard),
   };
 }
 
 function pvs(page: Document): Claims | undefined {
-  const withContact = all(page, `${at.CONTACT_LINK}, ${at.ABOUT_LINK}`).flatMap(
+  const withContact = all(page, `${at().contactLink}, ${at().aboutLink}`).flatMap(
     (link) => link.closest("section") ?? [],
   );
-  const topCard = [...all(page, at.NUMBERED_CARD), ...withContact].find((card) => card.querySelector("h1"));
+  const topCard = [...all(page, at().numberedCard), ...withContact].find((card) => card.querySelector("h1"));
   if (topCard === undefined) return undefined;
-  const numbers = all(page, at.NUMBERED_CARD).flatMap((card): Claim[] => {
+  const numbers = all(page, at().numberedCard).flatMap((card): Claim[] => {
     const digits = card.getAttribute("data-member-id") ?? "";
     return MEMBER.test(digits) ? [{ source: "card number", member: Number(digits) }] : [];
   });
   return {
     layout: "pvs",
     topCard,
-    name: nameIn(topCard, at.PVS_NAME),
+    name: nameIn(topCard, at().pvsName),
     subject: [
       ...numbers,
-      ...links("contact link", page, at.CONTACT_LINK),
-      ...links("about-this-profile link", page, at.ABOUT_LINK),
-      ...links("link to all entries", page, at.DETAILS_LINK),
-      ...idsInLinks("connections link", topCard, at.CONNECTIONS_LINK),
+      ...links("contact link", page, at().contactLink),
+      ...links("about-this-profile link", page, at().aboutLink),
+      ...links("link to all entries", page, at().detailsLink),
+      ...idsInLinks("connections link", topCard, at().connectionsLink),
     ],
     viewer: viewer(page, topCard),
   };
 }
 
 function viewer(page: Document, topCard: Element): Claim[] {
-  return [...links("navigation", page, at.VIEWER_LINKS), ...links("pencil", topCard, at.PENCIL)];
+  return [...links("navigation", page, at().viewerLinks), ...links("pencil", topCard, at().pencil)];
 }
 
 /** What the page has taken out of sight is of the page before: it does not count. */

@@ -1,7 +1,7 @@
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import { linkedProfile } from "./address";
 import { type Claims, cardKey, cardReference } from "./claims";
-import * as at from "./selectors";
+import { at } from "./selectors";
 import { contactMail, leadsTo } from "./subject";
 import { isGone, plainText } from "./text";
 
@@ -61,7 +61,7 @@ export function copyOf(claims: Claims, person: PersonOnPage, page: Document): Pa
 
 function pvsCards({ topCard }: Claims, page: Document): Element[] {
   const byAnchor = OWN_SECTIONS.flatMap((name) => [...page.querySelectorAll(`div[id="${name}"]`)]);
-  const byLink = [...page.querySelectorAll(at.DETAILS_LINK)].filter((a) =>
+  const byLink = [...page.querySelectorAll(at().detailsLink)].filter((a) =>
     OWN_DETAILS.test(a.getAttribute("href") ?? ""),
   );
   const sections = [...byAnchor, ...byLink].flatMap((mark) => mark.closest("section") ?? []);
@@ -70,7 +70,7 @@ function pvsCards({ topCard }: Claims, page: Document): Element[] {
 
 function sduiCards({ topCard, subject }: Claims, page: Document): Element[] {
   const own = new Set(subject.map((claim) => claim.id));
-  const cards = [...page.querySelectorAll(at.CARDS)].filter((card) => {
+  const cards = [...page.querySelectorAll(at().cards)].filter((card) => {
     const reference = cardReference(cardKey(card));
     return reference && own.has(reference.id) && OWN_CARDS.test(reference.card) && plainText(card) !== "";
   });
@@ -91,7 +91,7 @@ function outermost(cards: readonly Element[]): Element[] {
 /** What names the subject outside their cards, emptied of everything else, so that the server can check again. */
 function hooks({ layout }: Claims, page: Document, paper: Document): Element[] {
   if (layout === "pvs") return [];
-  return [...page.querySelectorAll(`${at.CARDS}, ${at.ANCHORS}`)]
+  return [...page.querySelectorAll(`${at().cards}, ${at().anchors}`)]
     .filter((card) => !isGone(card) && !cardReference(cardKey(card)))
     .map((card) => {
       const hook = paper.createElement("div");

@@ -1,4 +1,4 @@
-import * as at from "./selectors";
+import { at } from "./selectors";
 import { leadsTo, type Reading } from "./subject";
 
 type Sure = Extract<Reading, { kind: "sure" }>;
@@ -11,7 +11,7 @@ type Sure = Extract<Reading, { kind: "sure" }>;
 export function isPlain(view: Window, { person, claims }: Sure): boolean {
   const page = view.document;
   if (page.readyState === "loading" || !isLoadedFor(view, (href) => leadsTo(href, person))) return false;
-  const canonical = [...page.querySelectorAll<HTMLLinkElement>(at.CANONICAL)];
+  const canonical = [...page.querySelectorAll<HTMLLinkElement>(at().canonical)];
   const sources = new Set(claims.subject.map((claim) => claim.source));
   return (
     sources.size > 1 &&

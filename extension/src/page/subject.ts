@@ -1,7 +1,7 @@
 import type { PersonOnPage } from "../talk/person";
 import { type ProfileAddress, profileAddress, profileUrl } from "./address";
 import { type Claim, type Claims, claimsOf } from "./claims";
-import * as at from "./selectors";
+import { at } from "./selectors";
 
 /** What one look at a page says of whom it is about. */
 export type Reading =
@@ -75,7 +75,7 @@ function personOf(address: ProfileAddress, claims: Claims, page: Document): Pers
 
 /** The e-mail in the open contact box, if there is exactly one. */
 export function contactMail(page: Document): string | undefined {
-  const links = [...page.querySelectorAll(at.CONTACT_MAIL)];
+  const links = [...page.querySelectorAll(at().contactMail)];
   const mails = new Set(links.map((link) => (link.getAttribute("href") ?? "").slice("mailto:".length).split("?")[0]));
   const [mail] = mails;
   return mails.size === 1 && mail?.includes("@") ? mail : undefined;

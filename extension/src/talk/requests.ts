@@ -11,6 +11,7 @@ export interface Choice {
 export type Request =
   | { readonly kind: "office" }
   | { readonly kind: "who"; readonly person: PersonOnPage }
+  | { readonly kind: "selectors" }
   | { readonly kind: "card"; readonly candidateId: string }
   | { readonly kind: "jobs"; readonly typed: string }
   | {
@@ -45,9 +46,16 @@ export interface Office {
   readonly me?: Me;
 }
 
+/** Selectors as data: a mend for a page that LinkedIn has changed. */
+export interface HandedOut {
+  readonly version: number;
+  readonly selectors: Readonly<Record<string, string>>;
+}
+
 export interface Answers {
   readonly office: Office | undefined;
   readonly who: Who;
+  readonly selectors: HandedOut | undefined;
   readonly card: Card;
   readonly jobs: readonly JobChoice[];
   readonly export: Exported;
