@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MailPost {
     private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
-    private static final int MOST_TRIES = 15;
+    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(2);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     private final WaitingMails waiting;
@@ -81,12 +80,14 @@ class MailPost {
     private boolean deliverOne() {
         var next = waiting.next(clock.instant()).orElse(null);
         if (next == null) return false;
-        var letter = Letter.of(next.mail(), address() + "/" + next.mail().path());
         try {
-            if (server) send(next.mail(), letter);
-            else log(next.mail(), letter);
+            var mail = next.mail().get();
+            var letter = Letter.of(mail, address() + "/" + mail.path());
+            if (server) send(mail, letter);
+            else log(mail, letter);
             waiting.remove(next.id());
-        } catch (MailException | MessagingException failed) {
+        } catch (MessagingException | RuntimeException failed) {
+            // Whatever is wrong with this one, the others behind it are to be sent.
             putOff(next, failed);
         }
         return true;
@@ -117,17 +118,13 @@ class MailPost {
 
     /** Waits of 1, 2, 4, … minutes, at most six hours; then the mail is given up, which an administrator can read. */
     private void putOff(WaitingMails.Waiting late, Exception failed) {
-        if (late.tries() + 1 >= MOST_TRIES) {
-            LOG.error(
-                    "The mail «{}» to {} was given up",
-                    late.mail().kind().code(),
-                    late.mail().to(),
-                    failed);
+        if (!clock.instant().isBefore(late.since().plus(GIVEN_UP_AFTER))) {
+            LOG.error("The mail {} ({}) was given up", late.id(), late.kind(), failed);
             waiting.remove(late.id());
             return;
         }
-        var wait = Duration.ofMinutes(1L << late.tries());
-        LOG.warn("The mail server did not take a mail: {}", failed.getMessage());
+        var wait = Duration.ofMinutes(1L << Math.min(late.tries(), 10));
+        LOG.warn("A mail could not be sent: {}", failed.getMessage());
         waiting.later(late.id(), clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT));
     }
 

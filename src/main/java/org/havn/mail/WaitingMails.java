@@ -4,10 +4,12 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.havn.shared.EmailAddress;
 import org.havn.team.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,8 @@ class WaitingMails {
         this.json = json;
     }
 
-    /** A mail with how often it was tried. */
-    record Waiting(UUID id, Mail mail, int tries) {}
+    /** A mail, how often it was tried, and since when; one that cannot be read any more fails only when it is. */
+    record Waiting(UUID id, String kind, Supplier<Mail> mail, int tries, Instant since) {}
 
     void add(Mail mail, Instant now) {
         var language = mail.language() == null ? Language.EN : mail.language();
@@ -56,7 +58,7 @@ class WaitingMails {
     Optional<Waiting> next(Instant now) {
         return jdbc.sql("""
                 SELECT id, recipient, language, kind, words::text AS words, path,
-                       attachment_name, attachment_type, attachment, tries
+                       attachment_name, attachment_type, attachment, tries, created_at
                   FROM outgoing_mail
                  WHERE due_at <= :now
                  ORDER BY due_at, id
@@ -84,13 +86,23 @@ class WaitingMails {
         var attachment = name == null
                 ? null
                 : new Mail.Attachment(name, row.getString("attachment_type"), row.getBytes("attachment"));
-        var mail = new Mail(
-                new EmailAddress(row.getString("recipient")),
-                Language.of(row.getString("language")).orElse(Language.EN),
-                MailKind.valueOf(row.getString("kind")),
-                json.readValue(row.getString("words"), WORDS),
-                row.getString("path"),
+        var to = row.getString("recipient");
+        var language = row.getString("language");
+        var kind = row.getString("kind");
+        var words = row.getString("words");
+        var path = row.getString("path");
+        Supplier<Mail> mail = () -> new Mail(
+                new EmailAddress(to),
+                Language.of(language).orElse(Language.EN),
+                MailKind.valueOf(kind),
+                json.readValue(words, WORDS),
+                path,
                 attachment);
-        return new Waiting(row.getObject("id", UUID.class), mail, row.getInt("tries"));
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                kind,
+                mail,
+                row.getInt("tries"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

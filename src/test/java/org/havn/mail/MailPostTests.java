@@ -107,10 +107,27 @@ class MailPostTests {
     void isGivenUpAfterTwoDays() {
         var to = office.email("Ida");
         waiting.add(asked(to, "Chef"), LATER);
-        for (var hour = 0; hour <= 48; hour++)
+        for (var hour = 0; hour < 48; hour++)
+            post(NOBODY_LISTENS, LATER.plus(Duration.ofHours(hour))).deliver();
+        assertThat(waitingFor(to)).isOne();
+        for (var hour = 48; hour < 60; hour++)
             post(NOBODY_LISTENS, LATER.plus(Duration.ofHours(hour))).deliver();
         assertThat(waitingFor(to)).isZero();
         assertThat(arrivedFor(to)).isEmpty();
+    }
+
+    @Test
+    void thatNobodyCanReadHoldsUpNoneBehindIt() {
+        var broken = office.email("Bo");
+        var to = office.email("Ida");
+        waiting.add(asked(broken, "Chef"), LATER.minusSeconds(1));
+        jdbc.sql("UPDATE outgoing_mail SET words = '{}' WHERE recipient = :broken")
+                .param("broken", broken.value())
+                .update();
+        waiting.add(asked(to, "Chef"), LATER);
+        post(PostOfficeFixture.port(), LATER).deliver();
+        assertThat(mailsTo(to, 1)).hasSize(1);
+        assertThat(waitingFor(broken)).isOne();
     }
 
     @Test
