@@ -90,8 +90,10 @@ public class FeedbackCalls {
     @Transactional(readOnly = true)
     public List<FeedbackWaiting> waiting(Member by, CandidateId candidate) {
         var missing = jdbc.sql(
-                        MISSING + " AND application.candidate_id = :candidate ORDER BY asked.due_at, member.name")
+                        MISSING
+                                + " AND application.candidate_id = :candidate AND asked.due_at <= :now ORDER BY asked.due_at, member.name")
                 .param("candidate", candidate.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(FeedbackCalls::row)
                 .list();
         var jobs = missing.stream().map(Missing::job).collect(Collectors.toSet());
@@ -110,9 +112,11 @@ public class FeedbackCalls {
                 .param("id", id.value())
                 .query()
                 .listOfRows();
-        var missing = jdbc.sql(MISSING + " AND asked.application_id = :id AND asked.member_id = :member")
+        var missing = jdbc.sql(MISSING
+                        + " AND asked.application_id = :id AND asked.member_id = :member AND asked.due_at <= :now")
                 .param("id", id.value())
                 .param("member", colleague.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(FeedbackCalls::row)
                 .optional()
                 .orElseThrow(() -> new Refused(Refusal.NOT_FOUND));

@@ -80,7 +80,7 @@ public class Interviews {
                 mine.draft(),
                 mine.version() == null ? null : mine.savedAt(),
                 mine.submittedAt(),
-                !mine.handedIn() || settings(application).editAfter());
+                !mine.handedIn() || settings(by, application).editAfter());
     }
 
     /** Keeps the form; nobody else sees it (D7). Refused once submitted (D4). */
@@ -100,7 +100,7 @@ public class Interviews {
         var application = allowed(by, id);
         var mine = mine(by, application);
         var submitted =
-                mine.submitted(draft, clock.instant(), settings(application).editAfter());
+                mine.submitted(draft, clock.instant(), settings(by, application).editAfter());
         store(submitted, application);
         history.record(
                 by,
@@ -140,7 +140,7 @@ public class Interviews {
             throw new Refused(Refusal.ALREADY_SUBMITTED);
         if (mine.handedIn()
                 && seen.submittedAt() == null
-                && !settings(application).editAfter()) throw new Refused(Refusal.ALREADY_SUBMITTED);
+                && !settings(by, application).editAfter()) throw new Refused(Refusal.ALREADY_SUBMITTED);
         if (!application.stageId().equals(seen.stage()) || !Objects.equals(mine.version(), seen.version()))
             throw new Refused(Refusal.CHANGED_MEANWHILE);
     }
@@ -166,13 +166,15 @@ public class Interviews {
         }
     }
 
-    /** How feedback works at the application's stage; where nobody is asked for any, as usual. */
-    private ActivitySettings settings(Application application) {
+    /** How feedback works at the application's stage, by the first activity that is for such candidates; else as usual. */
+    private ActivitySettings settings(Member by, Application application) {
+        var internal = candidates.get(by, application.candidateId()).internal();
         return jobs.activities(application.jobId()).stream()
                 .filter(activity -> activity.stage().equals(application.stageId()))
                 .filter(activity ->
                         activity.kind() == ActivityKind.INTERVIEW || activity.kind() == ActivityKind.FEEDBACK)
                 .map(Activity::settings)
+                .filter(settings -> settings.audience().holds(internal))
                 .findFirst()
                 .orElse(ActivitySettings.USUAL);
     }

@@ -139,6 +139,8 @@ class FeedbackCallsTests {
         var start = LocalDateTime.parse("2036-11-25T10:00");
         schedule.plan(rikke, application, new InterviewPlan("Talk", start, ZoneOffset.UTC, 60, "", Set.of(ivan.id())));
         assertThat(interviews.owed(ivan)).isEmpty();
+        assertThat(calls.waiting(rikke, astrid.id())).isEmpty();
+        assertRefused(Refusal.NOT_FOUND, () -> calls.remind(rikke, application, ivan.id()));
     }
 
     @Test

@@ -156,6 +156,15 @@ class InterviewsTests {
     }
 
     @Test
+    @Tag("C6")
+    void theSettingsOfAnActivityForOthersDoNotCount() {
+        office.activity(job, StageKind.INTERVIEW, "edit_after", true);
+        office.activity(job, StageKind.INTERVIEW, "audience", "INTERNAL");
+        interviews.submit(ivan, application, GOOD);
+        assertRefused(Refusal.ALREADY_SUBMITTED, () -> interviews.submit(ivan, application, GOOD));
+    }
+
+    @Test
     @Tag("D4")
     @DisplayName("D4: submitted feedback stays as it is")
     void submittedIsFinal() {
