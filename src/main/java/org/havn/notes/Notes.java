@@ -85,7 +85,7 @@ public class Notes {
             Set<MemberId> named) {
         var person = candidates.get(by, candidate);
         if (application == null) {
-            if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
+            if (!mayWrite(by, candidate)) throw new Refused(Refusal.NOT_ALLOWED);
         } else {
             var onJob = applications.get(by, application);
             if (!onJob.candidateId().equals(candidate)) throw new Refused(Refusal.NOT_FOUND);
@@ -112,6 +112,19 @@ public class Notes {
         keepFormer(note, by);
         save(note.deleted(clock.instant()));
         record(by, note, Change.NOTE_REMOVED);
+    }
+
+    /** Whether the caller may write on the candidate themself, for their own eyes or for everybody who may open them. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Member by, CandidateId candidate) {
+        return by.isAny(Role.RECRUITER, Role.HIRING_MANAGER) && candidates.mayOpen(by, candidate);
+    }
+
+    /** Whether the caller may write on this application; a private note is for their own eyes here, too. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(Member by, ApplicationId application) {
+        return teams.may(
+                by, Permission.WRITE_NOTES, applications.get(by, application).jobId());
     }
 
     /** The colleagues whom a team note may name: those who can read it. */

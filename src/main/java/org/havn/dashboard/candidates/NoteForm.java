@@ -17,7 +17,6 @@ import org.havn.dashboard.parts.Toasts;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
-import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.Applications;
 import org.havn.team.Member;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ class NoteForm extends Div {
         text.setMaxLength(LONGEST);
         readers.setLabel(say("note.readers"));
         readers.setItemLabelGenerator(Readers::label);
-        var choices = choices(applications.ofCandidate(current.get(), candidate));
+        var choices = choices(current.get(), notes, applications, candidate);
         readers.setItems(choices);
         named.setLabel(say("note.named"));
         named.setHelperText(say("note.named.help"));
@@ -75,14 +74,20 @@ class NoteForm extends Div {
         named.setVisible(!offered.isEmpty());
     }
 
-    private static List<Readers> choices(List<ApplicationListing> applications) {
+    /** Whether there is anything the reader may write here. */
+    static boolean offered(Member by, Notes notes, Applications applications, CandidateId candidate) {
+        return !choices(by, notes, applications, candidate).isEmpty();
+    }
+
+    private static List<Readers> choices(Member by, Notes notes, Applications applications, CandidateId candidate) {
         var choices = new ArrayList<Readers>();
-        choices.add(new Readers(say("note.only-you"), NoteVisibility.PRIVATE, null));
-        applications.stream()
-                .filter(ApplicationListing::details)
+        var onCandidate = notes.mayWrite(by, candidate);
+        if (onCandidate) choices.add(new Readers(say("note.only-you"), NoteVisibility.PRIVATE, null));
+        applications.ofCandidate(by, candidate).stream()
+                .filter(one -> one.details() && notes.mayWrite(by, one.id()))
                 .forEach(one ->
                         choices.add(new Readers(say("note.team-of", one.jobTitle()), NoteVisibility.TEAM, one.id())));
-        choices.add(new Readers(say("note.everybody"), NoteVisibility.TEAM, null));
+        if (onCandidate) choices.add(new Readers(say("note.everybody"), NoteVisibility.TEAM, null));
         return choices;
     }
 }

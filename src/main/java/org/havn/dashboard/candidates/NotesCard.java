@@ -21,7 +21,6 @@ import org.havn.notes.NoteListing;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
-import org.havn.team.Role;
 
 /** The notes that the reader may read, and a place to write one. */
 class NotesCard extends Card {
@@ -35,7 +34,7 @@ class NotesCard extends Card {
         this.current = current;
         this.notes = notes;
         this.times = times;
-        if (current.get().isAny(Role.RECRUITER, Role.HIRING_MANAGER))
+        if (NoteForm.offered(current.get(), notes, applications, candidate))
             add(new NoteForm(current, notes, applications, candidate, this::refresh));
         list = new RowList<>(
                 say("candidate.notes"),
