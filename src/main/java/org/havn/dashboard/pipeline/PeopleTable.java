@@ -26,6 +26,7 @@ import org.havn.jobs.Job;
 import org.havn.jobs.Stage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.ApplicationListing;
+import org.havn.pipeline.ApplicationStatus;
 import org.havn.rejections.RejectionReasons;
 
 /** Everybody on a job, sorted and filtered; those who are ticked are moved or rejected together. */
@@ -97,7 +98,8 @@ class PeopleTable extends Card {
         var marks = new Div(Chip.of(one));
         marks.addClassName("marks");
         if (one.silver()) marks.add(Chip.silver());
-        var stage = new Span(Words.stage(one.stageName()));
+        // The chip names the stage while somebody is simply at it.
+        var stage = new Span(one.status() == ApplicationStatus.ACTIVE ? "" : Words.stage(one.stageName()));
         stage.addClassName("second");
         var row = new Div();
         if (may.any()) row.add(tick(one));
