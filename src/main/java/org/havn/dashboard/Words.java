@@ -22,6 +22,7 @@ import org.havn.process.Audience;
 import org.havn.process.ReminderDelay;
 import org.havn.process.StageKind;
 import org.havn.rejections.RejectionReason;
+import org.havn.schedule.InterviewTime;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Language;
@@ -130,6 +131,8 @@ public final class Words {
             case "source", "profile-source" ->
                 say("source." + text.toLowerCase(Locale.ROOT).replace('_', '-'));
             case "reason" -> reason(text);
+            case "when" ->
+                InterviewTime.parse(text).map(when -> when.in(language())).orElse(text);
             case "works-here" -> text.equals("INTERNAL") ? say("candidate.internal") : say("candidate.external");
             default -> text;
         };

@@ -2,6 +2,7 @@ package org.havn.demo;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.NewCandidate;
@@ -103,7 +104,8 @@ class DemoPeople {
                 astrid.id(),
                 backend,
                 "Met at the harbour meetup in March. Would start in the new year.",
-                NoteVisibility.TEAM);
+                NoteVisibility.TEAM,
+                Set.of(office.member(DemoAccounts.HANNE).id()));
         notes.write(
                 rikke, astrid.id(), null, "Prefers a call after 16. Notice period two months.", NoteVisibility.PRIVATE);
     }

@@ -158,7 +158,7 @@ public class Applications {
         var application = changes.opened(by, Permission.MARK_SILVER, id, version);
         if (application.silver() == silver) return;
         changes.save(by, application.marked(silver), silver ? Change.SILVER_MARKED : Change.SILVER_UNMARKED, Map.of());
-        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId()));
+        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId(), by.id()));
     }
 
     /** How far the offer at the Offer stage is, or that there is none any more. Asks no right: who keeps offers did. */
@@ -168,7 +168,7 @@ public class Applications {
         var here =
                 stage(jobs.stages(application.jobId()), application.stageId()).orElseThrow();
         changes.save(by, application.offered(offer, here), change, fields);
-        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId()));
+        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId(), by.id()));
     }
 
     /** Takes back an export of the caller's own while nobody has touched it. */

@@ -94,7 +94,8 @@ public class Endings {
 
     private void keep(Member by, Application application, Change change, Map<String, Field> fields) {
         changes.save(by, application, change, fields);
-        events.publishEvent(new ApplicationChanged(application.id(), application.candidateId(), application.jobId()));
+        events.publishEvent(
+                new ApplicationChanged(application.id(), application.candidateId(), application.jobId(), by.id()));
     }
 
     private static Map<String, Field> fields(@Nullable RejectionReason reason, @Nullable String comment) {

@@ -84,7 +84,7 @@ public class Progress {
                 id.value(),
                 done ? Change.CHECKED : Change.UNCHECKED,
                 Map.of("item", done ? new Field(null, activity.name()) : new Field(activity.name(), null)));
-        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId()));
+        events.publishEvent(new ApplicationChanged(id, application.candidateId(), application.jobId(), by.id()));
     }
 
     List<CheckItem> here(Application application) {

@@ -25,6 +25,7 @@ public record InterviewListing(
         ZoneId zone,
         String place,
         List<Interviewer> interviewers,
+        MemberId plannedBy,
         boolean editable) {
 
     /** Who interviews. */

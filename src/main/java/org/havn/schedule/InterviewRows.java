@@ -34,6 +34,7 @@ class InterviewRows {
                    interview.minutes,
                    interview.zone,
                    interview.place,
+                   interview.planned_by,
                    ARRAY(SELECT member.id FROM interviewer JOIN member ON member.id = interviewer.member_id
                           WHERE interviewer.interview_id = interview.id ORDER BY member.name, member.id) AS member_ids,
                    ARRAY(SELECT member.name FROM interviewer JOIN member ON member.id = interviewer.member_id
@@ -101,6 +102,19 @@ class InterviewRows {
                 """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
+                .query(InterviewRows::row)
+                .list();
+    }
+
+    /** Those of an application that are not over, whoever asks. */
+    List<InterviewListing> planned(Member by, ApplicationId application, Instant from) {
+        return asking(by, LISTING + """
+                   AND interview.application_id = :application
+                   AND interview.starts_at + interview.minutes * interval '1 minute' > :from
+                 ORDER BY interview.id
+                """)
+                .param("application", application.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
                 .query(InterviewRows::row)
                 .list();
     }
@@ -197,6 +211,7 @@ class InterviewRows {
                 ZoneId.of(row.getString("zone")),
                 row.getString("place"),
                 List.copyOf(interviewers),
+                new MemberId(row.getObject("planned_by", UUID.class)),
                 row.getBoolean("editable"));
     }
 }

@@ -1,13 +1,9 @@
 package org.havn.schedule;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.havn.candidates.CandidateId;
@@ -21,6 +17,7 @@ import org.havn.jobs.Jobs;
 import org.havn.mail.MailKind;
 import org.havn.notices.Notices;
 import org.havn.pipeline.Application;
+import org.havn.pipeline.ApplicationChanged;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.process.ActivityKind;
@@ -30,7 +27,9 @@ import org.havn.team.Language;
 import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.havn.team.Members;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,10 +101,25 @@ public class Schedule {
         var before = known(by, id);
         var application = applications.get(by, before.application());
         teams.require(by, Permission.SCHEDULE, application.jobId());
-        if (!interviews.cancel(id, version, clock.instant())) throw new Refused(Refusal.CHANGED_MEANWHILE);
-        note(by, application, Change.INTERVIEW_CANCELLED, before.plan(), null);
-        tell(by, before, MailKind.INTERVIEW_CANCELLED, before.plan().interviewers());
-        events.publishEvent(new InterviewPlanned(id, application.id(), application.candidateId(), application.jobId()));
+        cancelled(by, before, version, application);
+    }
+
+    /** Nobody comes to an interview for an application that has ended. */
+    @EventListener
+    void on(ApplicationChanged changed) {
+        var by = members.find(changed.by()).orElseThrow();
+        interviews.planned(by, changed.application(), clock.instant()).forEach(interview -> {
+            var application = applications.get(by, changed.application());
+            if (application.closed()) cancelled(by, interview, interview.version(), application);
+        });
+    }
+
+    private void cancelled(Member by, InterviewListing interview, int version, Application application) {
+        if (!interviews.cancel(interview.id(), version, clock.instant())) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        note(by, application, Change.INTERVIEW_CANCELLED, interview.plan(), null);
+        tell(by, interview, MailKind.INTERVIEW_CANCELLED, interview.plan().interviewers());
+        events.publishEvent(
+                new InterviewPlanned(interview.id(), application.id(), application.candidateId(), application.jobId()));
     }
 
     /** Whether the caller may plan an interview on the application now. */
@@ -134,7 +148,10 @@ public class Schedule {
     @Transactional(readOnly = true)
     public byte[] calendarFile(Member by, InterviewId id) {
         var interview = known(by, id);
-        return CalendarFile.request(interview, by, interviewers(interview.plan().interviewers()))
+        return CalendarFile.request(
+                        interview,
+                        organizer(interview),
+                        interviewers(interview.plan().interviewers()))
                 .content();
     }
 
@@ -168,24 +185,33 @@ public class Schedule {
             Member by,
             Application application,
             Change change,
-            @org.jspecify.annotations.Nullable InterviewPlan was,
-            @org.jspecify.annotations.Nullable InterviewPlan is) {
-        var when = new Field(was == null ? null : when(was, Language.EN), is == null ? null : when(is, Language.EN));
-        history.record(by, Subject.APPLICATION, application.id().value(), change, Map.of("when", when));
+            @Nullable InterviewPlan was,
+            @Nullable InterviewPlan is) {
+        history.record(
+                by,
+                Subject.APPLICATION,
+                application.id().value(),
+                change,
+                Map.of("when", new Field(when(was), when(is))));
+    }
+
+    private static @Nullable String when(@Nullable InterviewPlan plan) {
+        return plan == null ? null : InterviewTime.of(plan).toString();
     }
 
     private void tell(Member by, InterviewListing interview, MailKind kind, Set<MemberId> whom) {
         var all = interviewers(interview.plan().interviewers());
+        var organizer = organizer(interview);
         var file = kind == MailKind.INTERVIEW_CANCELLED
-                ? CalendarFile.cancel(interview, by, all)
-                : CalendarFile.request(interview, by, all);
+                ? CalendarFile.cancel(interview, organizer, all)
+                : CalendarFile.request(interview, organizer, all);
         for (var member : interviewers(whom)) {
             var language = member.language() == null ? Language.EN : member.language();
             var words = Map.of(
                     "by", by.name().value(),
                     "candidate", interview.candidateName(),
                     "job", interview.jobTitle(),
-                    "when", when(interview.plan(), language));
+                    "when", InterviewTime.of(interview.plan()).in(language));
             notices.tell(
                     member.id(),
                     kind,
@@ -195,19 +221,13 @@ public class Schedule {
         }
     }
 
-    private Collection<Member> interviewers(Set<MemberId> ids) {
-        return members.named(ids).values();
+    /** Who planned it, whoever changes or downloads it: calendars refuse a change by another organizer. */
+    private Member organizer(InterviewListing interview) {
+        return members.find(interview.plannedBy()).orElseThrow();
     }
 
-    /** «Tuesday, 24 November 2026, 10:00–11:00 (Europe/Copenhagen)», on the clock for which it was planned. */
-    private static String when(InterviewPlan plan, Language language) {
-        var locale = language == Language.EN ? Locale.UK : language.locale();
-        var start = ZonedDateTime.ofInstant(plan.startsAt(), plan.zone());
-        var clock = DateTimeFormatter.ofPattern("HH:mm", locale);
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
-                        .format(start) + ", " + clock.format(start) + "–" + clock.format(start.plus(plan.length()))
-                + " (" + plan.zone() + ")";
+    private Collection<Member> interviewers(Set<MemberId> ids) {
+        return members.named(ids).values();
     }
 
     private static Set<MemberId> both(Set<MemberId> one, Set<MemberId> other) {

@@ -1,6 +1,9 @@
 package org.havn.permissions;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Source;
@@ -15,6 +18,8 @@ import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
 import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
+import org.havn.schedule.InterviewPlan;
+import org.havn.schedule.Schedule;
 import org.havn.team.Member;
 
 /** What each row of the matrix does, for real. */
@@ -42,12 +47,14 @@ final class ActionsFixture {
             Applications applications,
             Endings endings,
             Interviews interviews,
-            Notes notes) {
+            Notes notes,
+            Schedule schedule) {
         onTheJob(office, people, jobs, teams);
         onItsPeople(office, people, jobs, applications);
         onAnApplication(office, applications, endings);
         inNotes(notes);
         inFeedback(interviews);
+        inTheCalendar(people, schedule);
     }
 
     Map<String, Action> all() {
@@ -130,6 +137,21 @@ final class ActionsFixture {
         deed("edit another's team note", (by, at) -> notes.edit(by, at.teamNote(), 0, "Changed."));
         deed("edit another's private note", (by, at) -> notes.edit(by, at.privateNote(), 0, "Changed."));
         deed("delete another's team note", (by, at) -> notes.delete(by, at.teamNote(), 0));
+    }
+
+    private void inTheCalendar(PeopleFixture people, Schedule schedule) {
+        deed("plan an interview", (by, at) -> {
+            schedule.plan(
+                    by,
+                    at.applicant(),
+                    new InterviewPlan(
+                            "Talk",
+                            LocalDateTime.parse("2036-11-25T10:00"),
+                            ZoneOffset.UTC,
+                            45,
+                            "",
+                            Set.of(people.onTeam().id())));
+        });
     }
 
     private void inFeedback(Interviews interviews) {

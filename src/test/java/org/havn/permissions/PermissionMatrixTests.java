@@ -25,6 +25,7 @@ import org.havn.permissions.ActionsFixture.Action;
 import org.havn.pipeline.Applications;
 import org.havn.pipeline.Endings;
 import org.havn.process.Templates;
+import org.havn.schedule.Schedule;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -59,13 +60,15 @@ class PermissionMatrixTests {
             Candidates candidates,
             Documents documents,
             Notes notes,
+            Schedule schedule,
             Approvals approvals,
             Templates templates,
             JdbcClient jdbc) {
         this.jdbc = jdbc;
         people = new PeopleFixture(office, teams, notes, interviews, documents);
         actions = new java.util.TreeMap<>(
-                new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes).all());
+                new ActionsFixture(office, people, jobs, teams, applications, endings, interviews, notes, schedule)
+                        .all());
         actions.putAll(new JobActionsFixture(office, people, jobs, approvals, templates).all());
         new CandidateActionsFixture(candidates, documents).addTo(actions);
     }

@@ -28,6 +28,7 @@ import org.havn.pipeline.Applications;
 import org.havn.pipeline.Endings;
 import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
+import org.havn.team.Language;
 import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,6 +157,41 @@ class ScheduleTests {
         assertThat(schedule.mayPlan(rikke, application)).isTrue();
         endings.reject(rikke, application, applications.get(rikke, application).version(), 1, null);
         assertRefused(Refusal.APPLICATION_CLOSED, () -> schedule.plan(rikke, application, plan(TUESDAY, ivan)));
+    }
+
+    @Test
+    void endsWithItsApplicationAndWhoInterviewsIsTold() throws Exception {
+        schedule.plan(rikke, application, plan(TUESDAY, ivan));
+        told(ivan, "Interview with");
+        endings.reject(rikke, application, applications.get(rikke, application).version(), 1, null);
+        assertThat(calendar(told(ivan, "Cancelled:"))).contains("METHOD:CANCEL");
+        assertThat(schedule.ofCandidate(rikke, astrid.id())).isEmpty();
+    }
+
+    @Test
+    void whoPlannedItStaysItsOrganizer() throws Exception {
+        var hanne = office.hiringManager("Hanne Friis");
+        office.onTeam(rikke, job, hanne, JobRole.HIRING_MANAGER);
+        var id = schedule.plan(rikke, application, plan(TUESDAY, ivan));
+        schedule.change(hanne, id, 0, plan(TUESDAY.plusHours(1), ivan));
+        assertThat(line(calendar(told(ivan, "Changed:")), "ORGANIZER"))
+                .contains(rikke.email().value());
+        assertThat(line(new String(schedule.calendarFile(ida, id), StandardCharsets.UTF_8), "ORGANIZER"))
+                .contains(rikke.email().value());
+    }
+
+    @Test
+    void itsMomentIsKeptForEveryLanguage() {
+        schedule.plan(rikke, application, plan(TUESDAY, ivan));
+        var when = history.of(Subject.APPLICATION, application.value(), 0, 1)
+                .getFirst()
+                .fields()
+                .get("when")
+                .is();
+        assertThat(InterviewTime.parse(when).orElseThrow().in(Language.DA))
+                .isEqualTo("tirsdag den 25. november 2036, 10:00–10:45 (Europe/Copenhagen)");
+        assertThat(InterviewTime.parse("Tuesday, 25 November 2036, 10:00–10:45 (Europe/Copenhagen)"))
+                .isEmpty();
     }
 
     @Test
