@@ -27,7 +27,8 @@ interface Export {
 /** The server's API; every answer is checked against the contract, every refusal has its reason. */
 export interface Client {
   readonly me: () => Promise<Me>;
-  readonly who: (person: PersonOnPage) => Promise<Who>;
+  /** Who these people are, in the order asked; a hundred at most. */
+  readonly who: (people: readonly PersonOnPage[]) => Promise<readonly Who[]>;
   /** What the server hands out and its mark; nothing when it is still the one with this mark. */
   readonly selectors: (etag?: string) => Promise<{ handedOut: HandedOut; etag: string | undefined } | undefined>;
   /** The card and its mark; nothing when it is still the one with this mark. */
@@ -91,8 +92,11 @@ export function clientOf(session: Session, send: typeof fetch): Client {
   const of = (candidateId: string, part: string) => `/candidates/${encodeURIComponent(candidateId)}/${part}`;
   return {
     me: () => asked("/me", contract.me),
-    who: (person) =>
-      asked("/who", contract.whoOf("1"), { method: "POST", body: { people: [{ ref: "1", ...person }] } }),
+    who: (people) => {
+      const refs = people.map((_, place) => String(place + 1));
+      const body = { people: people.map((person, place) => ({ ref: refs[place], ...person })) };
+      return asked("/who", contract.whoOf(refs), { method: "POST", body });
+    },
     selectors: async (etag) => {
       const answer = await answered("/selectors", unlessSame(etag));
       if (answer.status === 304) return undefined;

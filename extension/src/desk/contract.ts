@@ -33,7 +33,14 @@ const known: Shape<Known> = object({
   id,
   name: text,
   url: address,
-  summary: object({ jobs: count, stage: optional(text), exported: count }),
+  summary: object({
+    jobs: count,
+    stage: optional(text),
+    exported: count,
+    job: optional(text),
+    recruiter: optional(text),
+    at: optional(instant),
+  }),
 });
 
 const lookalike: Shape<Lookalike> = object({ id, name: text, url: optional(address), why: listOf(text) });
@@ -45,20 +52,23 @@ const match = object({
   likely: optional(listOf(lookalike)),
 });
 
-/** The answer about one person; an answer about another reference is none. */
-export function whoOf(ref: string): Shape<Who> {
+/** The answers about these people in the order asked; an answer about another reference is none. */
+export function whoOf(refs: readonly string[]): Shape<readonly Who[]> {
   return (value, at) => {
-    const [first] = object({ people: listOf(match) })(value, at).people;
-    if (first === undefined || first.ref !== ref) throw new NotUnderstood(at, "about the one asked");
-    switch (first.match) {
-      case "same":
-        if (first.candidate === undefined) throw new NotUnderstood(at, "with a candidate");
-        return { match: "same", candidate: first.candidate };
-      case "none":
-        return { match: "none" };
-      default:
-        return { match: first.match, likely: first.likely ?? [] };
-    }
+    const { people } = object({ people: listOf(match) })(value, at);
+    if (people.length !== refs.length) throw new NotUnderstood(at, "about those asked");
+    return people.map((one, place) => {
+      if (one.ref !== refs[place]) throw new NotUnderstood(at, "about the one asked");
+      switch (one.match) {
+        case "same":
+          if (one.candidate === undefined) throw new NotUnderstood(at, "with a candidate");
+          return { match: "same", candidate: one.candidate };
+        case "none":
+          return { match: "none" };
+        default:
+          return { match: one.match, likely: one.likely ?? [] };
+      }
+    });
   };
 }
 

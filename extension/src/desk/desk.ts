@@ -88,7 +88,11 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       pairingChanged();
       return undefined;
     },
-    who: ({ person }) => client.who(person),
+    who: async ({ person }) => {
+      const [who] = await client.who([person]);
+      if (who === undefined) throw new Refusal({ kind: "not-understood" });
+      return who;
+    },
     selectors,
     card: async ({ candidateId }) => {
       const fresh = await client.card(candidateId);

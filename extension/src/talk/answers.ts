@@ -20,7 +20,17 @@ export interface Known {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-  readonly summary: { readonly jobs: number; readonly stage?: string; readonly exported: number };
+  readonly summary: Summary;
+}
+
+/** What a mark says of a candidate; `job`, `recruiter` and `at` tell of the application that moved last, or who exported. */
+export interface Summary {
+  readonly jobs: number;
+  readonly stage?: string;
+  readonly exported: number;
+  readonly job?: string;
+  readonly recruiter?: string;
+  readonly at?: string;
 }
 
 /** Somebody who may be the person on the page, and why; the reasons are codes. */

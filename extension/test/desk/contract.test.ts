@@ -14,8 +14,8 @@ const bo = idOf("Bo Lund");
 const soren = idOf("Søren Ågård");
 const me: Call = (client) => client.me();
 const who: Call = (client, body) => {
-  const [{ ref: _ref, ...person }] = body.people as [PersonOnPage & { ref: string }];
-  return client.who(person);
+  const people = body.people as readonly (PersonOnPage & { ref: string })[];
+  return client.who(people.map(({ ref: _ref, ...person }) => person));
 };
 const send: Call = (client, body, key) => {
   const { jobId, person, page, ...choice } = body as unknown as { jobId: string; person: PersonOnPage; page: PageCopy };
@@ -132,6 +132,17 @@ describe("the client", () => {
     await expect(answer("<html>").card(astrid)).rejects.toMatchObject({ trouble: { kind: "not-understood" } });
     const script = JSON.stringify(body).replaceAll("http://127.0.0.1:8080/candidates/1", "javascript:alert(1)");
     await expect(answer(script).card(astrid)).rejects.toMatchObject({ trouble: { kind: "not-understood" } });
+  });
+
+  it.each([
+    ["one too few", ["a"]],
+    ["another order", ["b", "a"]],
+    ["somebody who was not asked about", ["a", "c"]],
+  ])("never takes one person's answer for another's: %s", async (_what, refs) => {
+    const people = refs.map((ref) => ({ ref: { a: "1", b: "2", c: "3" }[ref], match: "none" }));
+    const client = clientOf(session, async () => Response.json({ people }));
+    const asked = ["a", "b"].map((slug) => ({ url: `https://www.linkedin.com/in/${slug}/`, ids: [`in:${slug}`], name: slug }));
+    await expect(client.who(asked)).rejects.toMatchObject({ trouble: { kind: "not-understood" } });
   });
 
   it("never takes one person's card for another's", async () => {

@@ -1,5 +1,6 @@
 package org.havn.overlay;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -43,10 +44,7 @@ class WhoController {
                         ref,
                         "same",
                         new Candidate(
-                                same.candidate().value(),
-                                same.name(),
-                                links.to(same.candidate()),
-                                new Summary(same.jobs(), same.stage(), same.exported())),
+                                same.candidate().value(), same.name(), links.to(same.candidate()), Summary.of(same)),
                         null);
             case Match.Likely likely -> new Person(ref, "likely", null, links.possible(likely.people()));
             case Match.Conflict conflict -> new Person(ref, "conflict", null, links.possible(conflict.people()));
@@ -66,5 +64,23 @@ class WhoController {
 
     record Candidate(UUID id, String name, String url, Summary summary) {}
 
-    record Summary(int jobs, @Nullable String stage, int exported) {}
+    /** What a mark says of a person; without an application that the caller may see, only the two zeros. */
+    record Summary(
+            int jobs,
+            @Nullable String stage,
+            int exported,
+            @Nullable String job,
+            @Nullable String recruiter,
+            @Nullable Instant at) {
+        static Summary of(Match.Same same) {
+            var latest = same.latest();
+            return new Summary(
+                    same.jobs(),
+                    same.stage(),
+                    same.exported(),
+                    latest == null ? null : latest.job(),
+                    latest == null ? null : latest.recruiter(),
+                    latest == null ? null : latest.at());
+        }
+    }
 }

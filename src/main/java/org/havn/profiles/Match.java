@@ -1,5 +1,6 @@
 package org.havn.profiles;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.havn.candidates.CandidateId;
@@ -10,15 +11,22 @@ public sealed interface Match {
 
     /**
      * One candidate, by a link, with what the caller may see of them: {@code jobs} counts the applications past
-     * Prospect, {@code stage} is where the last moved of these stands, {@code exported} counts those that are prospects.
-     * Without either they are known and on no job.
+     * Prospect, {@code stage} is where the last moved of these stands, {@code exported} counts those that are prospects,
+     * {@code latest} tells of the one application that says most. Without either they are known and on no job.
      */
     record Same(
             CandidateId candidate,
             String name,
             int jobs,
             @Nullable String stage,
-            int exported) implements Match {}
+            int exported,
+            @Nullable Latest latest) implements Match {}
+
+    /**
+     * The application that moved last, one past Prospect before a prospect: its job, since when it stands where it does,
+     * and the job's recruiter; of a prospect, who exported and when.
+     */
+    record Latest(String job, @Nullable String recruiter, Instant at) {}
 
     /** Nobody for sure, but these may be the person; a suggestion to link, never "In ATS". */
     record Likely(List<Possible> people) implements Match {
@@ -52,6 +60,7 @@ public sealed interface Match {
         SAME_NAME_AND_NUMBER,
         SAME_NAME_AND_EMPLOYER,
         SAME_NAME_AND_SCHOOL,
+        SAME_NUMBER,
         SAME_NAME;
 
         /** The stable code of the API and the key of the texts: {@code same-email}. */

@@ -2,6 +2,7 @@ package org.havn.profiles;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,18 +81,29 @@ class MatchSearch {
                             AND living.kind = 'DECODED'
                             AND living.ended_at IS NULL) AS numbers,
                    seen.jobs,
-                   seen.stage,
-                   seen.exported
+                   CASE WHEN latest.passed_prospect THEN stage.name END AS stage,
+                   seen.exported,
+                   job.title AS latest_job,
+                   CASE WHEN latest.passed_prospect THEN (
+                             SELECT member.name
+                               FROM hiring_team_member place
+                               JOIN member ON member.id = place.member_id
+                              WHERE place.job_id = latest.job_id
+                                AND place.role = 'RECRUITER'
+                              ORDER BY place.added_at, member.id
+                              LIMIT 1)
+                        ELSE adder.name END AS latest_recruiter,
+                   CASE WHEN latest.passed_prospect THEN latest.moved_at ELSE latest.added_at END AS latest_at
               FROM found
               JOIN candidate ON candidate.id = found.candidate_id
              CROSS JOIN LATERAL (
                    SELECT count(*) AS applications,
                           count(*) FILTER (WHERE mine.job) AS jobs,
                           count(*) FILTER (WHERE mine.prospect) AS exported,
-                          (array_agg(stage.name ORDER BY application.moved_at DESC, application.id)
-                              FILTER (WHERE mine.job))[1] AS stage
+                          (array_agg(application.id
+                                     ORDER BY application.passed_prospect DESC, application.moved_at DESC, application.id)
+                              FILTER (WHERE mine.job OR mine.prospect))[1] AS latest
                      FROM application
-                     JOIN stage ON stage.id = application.stage_id
                      LEFT JOIN (SELECT own.job_id, coalesce(appointer.role, own.role) AS role
                                   FROM hiring_team_member own
                                   LEFT JOIN hiring_team_member appointer
@@ -106,6 +118,10 @@ class MatchSearch {
                                  AND (:prospects OR coalesce(place.role IN ('RECRUITER', 'HIRING_MANAGER'), false))
                                  AS prospect) AS mine
                     WHERE application.candidate_id = candidate.id) AS seen
+              LEFT JOIN application latest ON latest.id = seen.latest
+              LEFT JOIN job ON job.id = latest.job_id
+              LEFT JOIN stage ON stage.id = latest.stage_id
+              LEFT JOIN member adder ON adder.id = latest.added_by
              WHERE seen.jobs > 0
                 OR seen.exported > 0
                 OR (:opens AND seen.applications = 0)
@@ -130,7 +146,8 @@ class MatchSearch {
             Set<String> numbers,
             int jobs,
             @Nullable String stage,
-            int exported) {}
+            int exported,
+            Match.@Nullable Latest latest) {}
 
     /** What is found, and what of it is seen. */
     private record Sight(MemberId member, boolean opens, boolean prospects, boolean all) {}
@@ -179,6 +196,17 @@ class MatchSearch {
                 Set.of((String[]) row.getArray("numbers").getArray()),
                 row.getInt("jobs"),
                 row.getString("stage"),
-                row.getInt("exported"));
+                row.getInt("exported"),
+                latest(row));
+    }
+
+    private static Match.@Nullable Latest latest(ResultSet row) throws SQLException {
+        var job = row.getString("latest_job");
+        return job == null
+                ? null
+                : new Match.Latest(
+                        job,
+                        row.getString("latest_recruiter"),
+                        row.getObject("latest_at", OffsetDateTime.class).toInstant());
     }
 }

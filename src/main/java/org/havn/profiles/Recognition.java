@@ -73,6 +73,8 @@ final class Recognition {
         var doubts = doubts();
         if (doubts.size() > 1 || disputed) return new Match.Conflict(doubts);
         if (!linked.isEmpty()) return same(linked.getFirst(), hits);
+        var numbered = numbered();
+        if (numbered.isPresent()) return same(numbered.get(), hits);
         var namesakes = hinted.stream().filter(Recognition::nameOnly).count();
         var hints = hinted.stream()
                 .filter(one -> namesakes <= NAMESAKES || !nameOnly(one))
@@ -115,6 +117,20 @@ final class Recognition {
         return !linked.isEmpty() && linked.stream().allMatch(one -> notThese.contains(one.candidate()));
     }
 
+    /**
+     * The one whom number and name both point to, and nothing to anybody else. Enough to be shown, for a row of Recruiter
+     * or Sales Navigator has nothing more; an export still asks, and its answer makes the link.
+     */
+    private Optional<Possible> numbered() {
+        var sure = hinted.stream()
+                .filter(one -> one.why().contains(Why.SAME_NAME_AND_NUMBER))
+                .toList();
+        var elsewhere = hinted.stream()
+                .filter(one -> !sure.contains(one))
+                .anyMatch(one -> one.why().contains(Why.SAME_EMAIL) || one.why().contains(Why.SAME_NUMBER));
+        return sure.size() == 1 && !elsewhere ? Optional.of(sure.getFirst()) : Optional.empty();
+    }
+
     private List<Possible> doubts() {
         var doubts = new ArrayList<>(linked);
         if (!linked.isEmpty())
@@ -133,16 +149,20 @@ final class Recognition {
                 .filter(found -> found.candidate().equals(one.candidate()))
                 .findFirst()
                 .orElseThrow();
-        return new Match.Same(hit.candidate(), hit.name(), hit.jobs(), hit.stage(), hit.exported());
+        return new Match.Same(hit.candidate(), hit.name(), hit.jobs(), hit.stage(), hit.exported(), hit.latest());
     }
 
-    /** A name alone hints at nobody who is linked to another profile; a decoded number needs the name to agree. */
+    /** A name alone hints at nobody who is linked to another profile; with a decoded number it must agree, or both are in doubt. */
     private static Optional<Why> why(Keys person, Hit hit) {
         return switch (hit.by()) {
             case SLUG -> Optional.of(Why.SLUG);
             case OPAQUE, MEMBER -> Optional.of(Why.LINKEDIN_ID);
             case EMAIL -> Optional.of(Why.SAME_EMAIL);
-            case DECODED -> person.foldedName().filter(hit.foldedName()::equals).map(_ -> Why.SAME_NAME_AND_NUMBER);
+            case DECODED ->
+                Optional.of(
+                        person.foldedName().filter(hit.foldedName()::equals).isPresent()
+                                ? Why.SAME_NAME_AND_NUMBER
+                                : Why.SAME_NUMBER);
             case NAME -> hit.linked() ? Optional.empty() : Optional.of(Why.SAME_NAME);
         };
     }

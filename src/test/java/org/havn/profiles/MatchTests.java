@@ -3,6 +3,7 @@ package org.havn.profiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.havn.shared.Refused;
 import org.havn.team.InstanceSettings;
 import org.havn.team.Member;
 import org.havn.team.Settings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,15 +84,66 @@ class MatchTests {
     }
 
     @Test
-    void theNumberInsideAnotherProductsIdIsAHintIfTheNameAgrees() {
+    void theNumberInsideAnotherProductsIdNeedsTheNameToAgree() {
         var number = PageFixture.freshNumber();
         var page = PageFixture.somebody("Astrid").numbered(number);
         var astrid = linked(page);
         var ids = List.of("urn:" + PageFixture.opaque(0x43, number));
         assertThat(profiles.match(rikke, List.of(new PersonOnPage(null, ids, null, page.name()))))
-                .containsExactly(new Match.Likely(List.of(possible(astrid, Why.SAME_NAME_AND_NUMBER))));
+                .containsExactly(same(astrid, 0, null, 0));
+        var inDoubt = new Match.Likely(List.of(possible(astrid, Why.SAME_NUMBER)));
         assertThat(profiles.match(rikke, List.of(new PersonOnPage(null, ids, null, "Somebody Else"))))
-                .containsExactly(new Match.None());
+                .containsExactly(inDoubt);
+        assertThat(profiles.match(rikke, List.of(new PersonOnPage(null, ids, null, null))))
+                .as("without a name")
+                .containsExactly(inDoubt);
+    }
+
+    @Test
+    void aNumberAndNameOfTwoOrTheEmailOfAnotherChoosesNobody() {
+        var number = PageFixture.freshNumber();
+        var page = PageFixture.somebody("Astrid");
+        var astrid = linked(page.numbered(number));
+        var soren = office.candidate(rikke, "Søren Ågård");
+        var ids = List.of("urn:" + PageFixture.opaque(0x43, number));
+        assertThat(profiles.match(
+                        rikke, List.of(new PersonOnPage(null, ids, soren.email().value(), page.name()))))
+                .singleElement()
+                .isInstanceOf(Match.Likely.class);
+        var twin = office.candidate(rikke, page.name());
+        profiles.link(
+                rikke,
+                twin.id(),
+                new PersonOnPage(null, List.of("urn:" + PageFixture.opaque(0x2c, number)), null, null));
+        assertThat(profiles.match(rikke, List.of(new PersonOnPage(null, ids, null, page.name()))))
+                .satisfiesExactly(match -> assertThat(match)
+                        .isInstanceOfSatisfying(
+                                Match.Likely.class,
+                                likely -> assertThat(likely.people())
+                                        .extracting(Possible::candidate)
+                                        .containsExactlyInAnyOrder(astrid.id(), twin.id())));
+    }
+
+    @Test
+    void theLatestOfSeveralApplicationsIsToldWithItsRecruiterAndAProspectWithWhoExported() {
+        var page = PageFixture.somebody("Astrid");
+        var astrid = linked(page);
+        assertThat(latest(rikke, page)).as("on no job").isNull();
+        var lars = office.recruiter("Lars Bech");
+        var prospect = office.activeJob(lars);
+        office.prospect(lars, prospect, astrid);
+        assertThat(latest(lars, page)).satisfies(told -> {
+            assertThat(told.job()).isEqualTo(prospect.title());
+            assertThat(told.recruiter()).isEqualTo(lars.name().value());
+            assertThat(told.at()).isBeforeOrEqualTo(Instant.now());
+        });
+        assertThat(match(rikke, page)).as("a prospect of others").isEqualTo(new Match.None());
+        office.applicant(rikke, job, astrid, StageKind.INTERVIEW);
+        for (var by : List.of(rikke, lars))
+            assertThat(latest(by, page)).satisfies(told -> {
+                assertThat(told.job()).isEqualTo(job.title());
+                assertThat(told.recruiter()).isEqualTo(rikke.name().value());
+            });
     }
 
     @Test
@@ -301,6 +354,10 @@ class MatchTests {
                 Refusal.MALFORMED, List.of(new PersonOnPage(null, List.of("in:clara"), "a\uD800@office.test", null)));
     }
 
+    private Match.@Nullable Latest latest(Member by, PageFixture page) {
+        return ((Match.Same) profiles.match(by, page.alone()).getFirst()).latest();
+    }
+
     private Candidate linked(PageFixture page) {
         var candidate = office.candidate(rikke, page.name());
         profiles.link(rikke, candidate.id(), page.asked());
@@ -308,7 +365,14 @@ class MatchTests {
     }
 
     private Match match(Member by, PageFixture page) {
-        return profiles.match(by, page.alone()).getFirst();
+        return counted(profiles.match(by, page.alone()).getFirst());
+    }
+
+    /** Without the application that is told of: most rules are about whom and how many. */
+    private static Match counted(Match match) {
+        return match instanceof Match.Same same
+                ? new Match.Same(same.candidate(), same.name(), same.jobs(), same.stage(), same.exported(), null)
+                : match;
     }
 
     private void assertRefused(Refusal reason, List<PersonOnPage> people) {
@@ -318,7 +382,7 @@ class MatchTests {
     }
 
     private static Match.Same same(Candidate candidate, int jobs, String stage, int exported) {
-        return new Match.Same(candidate.id(), candidate.name().value(), jobs, stage, exported);
+        return new Match.Same(candidate.id(), candidate.name().value(), jobs, stage, exported, null);
     }
 
     private static Possible possible(Candidate candidate, Why... why) {
