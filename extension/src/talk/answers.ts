@@ -24,7 +24,7 @@ export interface Known {
 }
 
 /** What a mark says of a candidate; `job`, `recruiter` and `at` tell of the application that moved last, or who exported. */
-export interface Summary {
+interface Summary {
   readonly jobs: number;
   readonly stage?: string;
   readonly exported: number;

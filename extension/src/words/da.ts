@@ -78,6 +78,8 @@ export const da: Words = {
     "same-name-and-employer": "samme navn og arbejdsgiver",
     "same-name-and-company": "samme navn og arbejdsgiver",
     "same-name-and-school": "samme navn og skole",
+    "same-name-and-number": "samme navn og LinkedIn-nummer",
+    "same-number": "samme LinkedIn-nummer",
     slug: "tilknyttet denne profil",
     "member-id": "samme LinkedIn-nummer",
   },

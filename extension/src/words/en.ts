@@ -77,6 +77,8 @@ export const en = {
     "same-name-and-employer": "same name and employer",
     "same-name-and-company": "same name and employer",
     "same-name-and-school": "same name and school",
+    "same-name-and-number": "same name and LinkedIn number",
+    "same-number": "same LinkedIn number",
     slug: "linked to this profile",
     "member-id": "same LinkedIn number",
   } as Readonly<Record<string, string>>,

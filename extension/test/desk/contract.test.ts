@@ -141,7 +141,11 @@ describe("the client", () => {
   ])("never takes one person's answer for another's: %s", async (_what, refs) => {
     const people = refs.map((ref) => ({ ref: { a: "1", b: "2", c: "3" }[ref], match: "none" }));
     const client = clientOf(session, async () => Response.json({ people }));
-    const asked = ["a", "b"].map((slug) => ({ url: `https://www.linkedin.com/in/${slug}/`, ids: [`in:${slug}`], name: slug }));
+    const asked = ["a", "b"].map((slug) => ({
+      url: `https://www.linkedin.com/in/${slug}/`,
+      ids: [`in:${slug}`],
+      name: slug,
+    }));
     await expect(client.who(asked)).rejects.toMatchObject({ trouble: { kind: "not-understood" } });
   });
 
