@@ -1,34 +1,12 @@
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import { linkedProfile } from "./address";
-import { type Claims, cardKey, cardReference } from "./claims";
-import { at } from "./selectors";
-import { contactMail, leadsTo } from "./subject";
-import { isGone, plainText } from "./text";
+import type { Claims } from "./layouts/layout";
+import { contactMail, isOf } from "./subject";
+import { isGone } from "./text";
 
 /** The server refuses more than 2 MB; a profile's own cards are far from it. */
 const LARGEST = 1_900_000;
 const DEEPEST = 200;
-
-/** Sections that are about the subject; all others show strangers (recommenders, people also viewed) or their posts. */
-const OWN_SECTIONS = [
-  "about",
-  "experience",
-  "education",
-  "licenses_and_certifications",
-  "volunteering_experience",
-  "skills",
-  "languages",
-  "honors_and_awards",
-  "courses",
-  "projects",
-  "publications",
-  "organizations",
-  "patents",
-  "test_scores",
-];
-const OWN_DETAILS = /\/details\/(?:experience|education|skills|languages|certifications|honors|courses|projects)/;
-const OWN_CARDS =
-  /^(?:topcard|about|experience\w*|education\w*|skill\w*|language\w*|certification\w*|course\w*|honors\w*|organizations|projects|publication\w*|volunteer\w*|patents|testscores\w*)$/i;
 
 const LEFT_OUT = new Set(
   "script style noscript template form button input select textarea img picture svg video audio canvas code iframe object embed link meta dialog".split(
@@ -36,7 +14,7 @@ const LEFT_OUT = new Set(
   ),
 );
 const KEPT = new Set(
-  "id class href role lang dir datetime aria-hidden componentkey data-member-id data-view-name data-testid data-generated-suggestion-target data-sdui-screen data-sdui-component".split(
+  "id class href role lang dir datetime aria-hidden componentkey data-member-id data-view-name data-testid data-generated-suggestion-target data-sdui-screen data-sdui-component data-section data-semaphore-content-urn data-anonymize data-sn-view-name data-x--lead--name".split(
     " ",
   ),
 );
@@ -48,56 +26,24 @@ export function copyOf(claims: Claims, person: PersonOnPage, page: Document): Pa
   // An inert document of its own: nothing in it loads, runs or is seen by the page.
   const paper = page.implementation.createHTMLDocument("");
   const main = paper.createElement("main");
-  for (const card of claims.layout === "sdui" ? sduiCards(claims, page) : pvsCards(claims, page)) {
+  const { layout } = claims;
+  const cards = layout.wrapper === undefined ? main : paper.createElement("div");
+  if (layout.wrapper !== undefined) cards.setAttribute(layout.wrapper, "");
+  for (const card of outermost(layout.cards(claims, page))) {
     const copy = copyNode(card, paper, person, 0);
-    if (copy && size(main) + size(copy) < LARGEST) main.append(copy);
+    if (copy && size(cards) + size(copy) < LARGEST) cards.append(copy);
     else if (card === claims.topCard) return undefined;
   }
-  main.append(...hooks(claims, page, paper));
+  if (cards !== main) main.append(cards);
+  main.append(...layout.hooks(claims, page, paper));
   const mail = contactMail(page);
   if (mail) main.append(contactBox(paper, mail));
   return { html: main.outerHTML, capturedAt: new Date().toISOString() };
 }
 
-function pvsCards({ topCard }: Claims, page: Document): Element[] {
-  const byAnchor = OWN_SECTIONS.flatMap((name) => [...page.querySelectorAll(`div[id="${name}"]`)]);
-  const byLink = [...page.querySelectorAll(at().detailsLink)].filter((a) =>
-    OWN_DETAILS.test(a.getAttribute("href") ?? ""),
-  );
-  const sections = [...byAnchor, ...byLink].flatMap((mark) => mark.closest("section") ?? []);
-  return outermost([topCard, ...sections]);
-}
-
-function sduiCards({ topCard, subject }: Claims, page: Document): Element[] {
-  const own = new Set(subject.map((claim) => claim.id));
-  const cards = [...page.querySelectorAll(at().cards)].filter((card) => {
-    const reference = cardReference(cardKey(card));
-    return reference && own.has(reference.id) && OWN_CARDS.test(reference.card) && plainText(card) !== "";
-  });
-  // Wrapper and card carry the same key: the section, if there is one.
-  const inner = cards.filter((card) => card.localName === "section" || !cards.some((it) => isTwin(card, it)));
-  return outermost([topCard, ...inner]);
-}
-
-function isTwin(wrapper: Element, card: Element): boolean {
-  return card.localName === "section" && wrapper.contains(card) && cardKey(wrapper) === cardKey(card);
-}
-
 function outermost(cards: readonly Element[]): Element[] {
   const shown = [...new Set(cards)].filter((card) => !isGone(card));
   return shown.filter((card) => !shown.some((other) => other !== card && other.contains(card)));
-}
-
-/** What names the subject outside their cards, emptied of everything else, so that the server can check again. */
-function hooks({ layout }: Claims, page: Document, paper: Document): Element[] {
-  if (layout === "pvs") return [];
-  return [...page.querySelectorAll(`${at().cards}, ${at().anchors}`)]
-    .filter((card) => !isGone(card) && !cardReference(cardKey(card)))
-    .map((card) => {
-      const hook = paper.createElement("div");
-      hook.setAttribute("componentkey", card.getAttribute("componentkey") ?? card.id);
-      return hook;
-    });
 }
 
 function contactBox(paper: Document, mail: string): Element {
@@ -112,7 +58,7 @@ function contactBox(paper: Document, mail: string): Element {
 function copyNode(node: Element, paper: Document, person: PersonOnPage, depth: number): Element | undefined {
   if (LEFT_OUT.has(node.localName) || depth > DEEPEST || isStrangers(node, person)) return undefined;
   const copy = paper.createElement(/^[a-z][a-z0-9]*$/.test(node.localName) ? node.localName : "div");
-  for (const { name, value } of node.attributes) if (KEPT.has(name)) copy.setAttribute(name, value);
+  for (const { name, value } of node.attributes) if (isKept(node, name)) copy.setAttribute(name, value);
   if (node.getAttribute("href")?.includes(PEOPLE_SEARCH)) return copy;
   for (const child of node.childNodes) {
     if (child.nodeType === 3) copy.append(child.textContent ?? "");
@@ -122,13 +68,17 @@ function copyNode(node: Element, paper: Document, person: PersonOnPage, depth: n
   return copy;
 }
 
+/** The hooks that LinkedIn's own tests use in Recruiter say what a piece is; a title is the whole of a cut-off text. */
+function isKept(node: Element, name: string): boolean {
+  if (name === "title") return node.hasAttribute("data-anonymize");
+  return KEPT.has(name) || name.startsWith("data-test-");
+}
+
 /** A link to anybody else, such as a mutual connection or who endorsed. */
 function isStrangers(node: Element, person: PersonOnPage): boolean {
   const href = node.localName === "a" ? (node.getAttribute("href") ?? "") : "";
   const address = linkedProfile(href);
-  if (address === undefined) return false;
-  if ("member" in address) return !person.ids.includes(`member:${address.member}`);
-  return !leadsTo(`https://www.linkedin.com/in/${encodeURIComponent(address.slug)}/`, person);
+  return address !== undefined && !isOf(address, person);
 }
 
 function size(element: Element): number {

@@ -38,3 +38,9 @@ export function opaqueIdsIn(text: string): readonly string[] {
   }
   return (plain.match(IN_TEXT) ?? []).filter((id) => memberIn(id) !== undefined);
 }
+
+/** A member number as it is printed, without leading zeros; zero stands for a guest and is nobody's. */
+export function memberNumber(digits: string): number | undefined {
+  const number = /^[1-9][0-9]{0,9}$/.test(digits) ? Number(digits) : 0;
+  return number > 0 && number <= 0xffff_ffff ? number : undefined;
+}

@@ -37,6 +37,46 @@ export interface Selectors {
   readonly pencil: string;
   /** The contact box over the page: addresses elsewhere may be anybody's. */
   readonly contactMail: string;
+  /** Guest: speaking class names since 2020, kept for search engines; a page not found has the heading without it. */
+  readonly guestName: string;
+  /** Guest: what a section holds, in the words of LinkedIn's own figures. */
+  readonly guestSections: string;
+  /** Guest: the address under which other sites show the page. */
+  readonly sharedAs: string;
+  /** Guest: what search engines read. */
+  readonly machineReadable: string;
+  /** Guest: whoever reports a page reports a number; posts have urns of another kind. */
+  readonly reportMenu: string;
+  /** Recruiter: hooks of LinkedIn's own tests, the same since 2020. A drawer over a list wins over a page behind it. */
+  readonly recruiterDrawer: string;
+  /** Recruiter: the same body on the full page and in the drawer. */
+  readonly recruiterProfile: string;
+  /** Recruiter: similar profiles and shared connections reuse the hooks below, so they count in the top card only. */
+  readonly recruiterTopCard: string;
+  /** Recruiter: the name in the top card, and in a row. */
+  readonly recruiterName: string;
+  /** Recruiter: the name in the public address, in a card of the profile or in its open hover card. */
+  readonly recruiterPublicLink: string;
+  /** Recruiter: a name that leads to its own profile, in rows behind a drawer as elsewhere. */
+  readonly recruiterRowLink: string;
+  /** Recruiter: the pieces that are the subject's. */
+  readonly recruiterOwn: string;
+  /** Sales: what is hidden in a recording of the screen is marked so, since 2020. A hidden h1 without the mark precedes. */
+  readonly salesName: string;
+  /** Sales: stands with the name, and tells how far the top card goes. */
+  readonly salesHeadline: string;
+  /** Sales: the lead's own button with three dots; rows of other leads have buttons of another make. */
+  readonly salesMenuButton: string;
+  /** Sales: what such a button opens, wherever on the page it is put. */
+  readonly salesMenu: string;
+  /** Sales: "View LinkedIn profile" leads to the public address. */
+  readonly salesMenuLink: string;
+  /** Sales: a name that leads to its own lead, in lists as elsewhere. */
+  readonly salesRowName: string;
+  /** Sales: sections that are about the lead; others show similar leads, and who could introduce. */
+  readonly salesOwn: string;
+  /** Sales: what a person wrote; its title has it whole. */
+  readonly salesText: string;
 }
 
 /** LinkedIn's chat at the lower edge, in the old surface and in the new one. */

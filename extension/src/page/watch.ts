@@ -5,12 +5,17 @@ const POLL = 500;
  * Says at once when the page goes to another address or comes back from the browser's cache. LinkedIn moves by its own
  * script, which an extension cannot see being called: the Navigation API tells before the next frame is drawn.
  */
-export function watchMoves(view: Window, moved: (href: string) => void, signal: AbortSignal): void {
+export function watchMoves(
+  view: Window,
+  moved: (href: string, from: string) => void,
+  signal: AbortSignal,
+): { readonly look: () => void } {
   let last = view.location.href;
   const look = () => {
     if (signal.aborted || view.location.href === last) return;
+    const from = last;
     last = view.location.href;
-    moved(last);
+    moved(last, from);
   };
   view.navigation?.addEventListener("currententrychange", look, { signal });
   view.addEventListener("popstate", look, { signal });
@@ -20,9 +25,11 @@ export function watchMoves(view: Window, moved: (href: string) => void, signal: 
     "pageshow",
     (event) => {
       if (!event.persisted) return;
+      const from = last;
       last = view.location.href;
-      moved(last);
+      moved(last, from);
     },
     { signal },
   );
+  return { look };
 }

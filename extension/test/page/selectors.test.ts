@@ -53,7 +53,7 @@ describe("the selectors", () => {
 
   it("of a hostile server make nobody of a page, and never another person", () => {
     const { page } = openPage("pvs");
-    useSelectors(page, handedOut({ contactLink: 'a[href*="/in/"]', pvsName: "aside a" }));
+    useSelectors(page, handedOut({ contactLink: 'a[href*="/in/"]', pvsName: "a" }));
     expect(readSubject(page, HERE)).toMatchObject({ kind: "unsure", why: "different people" });
   });
 });

@@ -5,6 +5,7 @@ import { Window as HappyWindow } from "happy-dom";
 /** Astrid's id, as the pages have it, and her number in it. */
 export const ASTRID = "ACoAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck";
 export const ASTRID_IN_RECRUITER = "AEMAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck";
+export const ASTRID_IN_SALES = "ACwAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck";
 export const ASTRID_MEMBER = 710001;
 export const STRANGER = "ACoAAAAK1YUBH4wlHdE6qKqIEpkBcjETe85HEqE";
 export const HERE = "https://www.linkedin.com/in/astrid-holm-demo/";
