@@ -5,7 +5,7 @@ import { isPlain } from "./fresh";
 import { nameIn } from "./layouts/layout";
 import { isSubPage, leadsTo, type Reading, readSubject, samePerson } from "./subject";
 import { isGone } from "./text";
-import type { Visitor } from "./visits";
+import type { Visitor } from "./visit";
 
 /** Two equal readings this far apart make sure: content comes after the address, in pieces. */
 const APART = 250;
