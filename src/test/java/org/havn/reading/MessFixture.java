@@ -21,7 +21,11 @@ final class MessFixture {
 
     MessFixture(String pair, int seed) {
         random = new Random(31L * pair.hashCode() + seed);
-        strangers = new StrangersFixture(pair.substring(0, pair.indexOf('-')), random);
+        strangers = new StrangersFixture(layoutOf(pair), random);
+    }
+
+    private static String layoutOf(String pair) {
+        return pair.replaceFirst("^refused-", "").split("-", 2)[0];
     }
 
     /** The page amid about {@code size} characters of mess, where the browser would have put it. */
