@@ -65,8 +65,33 @@
     await sleep(settings.titleDelayMs);
     if (mine === turn) old.forEach((element) => element.remove());
   };
-  const swap = (content) => {
+  // Recruiter and Sales Navigator keep the frame: the last person stays until the next one's pieces come, the name first.
+  const inPlace = async (newStage, mine) => {
+    const body = ".profile-slidein__wrapper [data-test-profile-container], #stage > div > [data-test-profile-container], .lead-body";
+    const drawer = ".profile-slidein__wrapper";
+    const live = (selector) => [...stage.querySelectorAll(selector)].find((node) => !node.closest("[hidden]"));
+    const [list, newList] = [live("#talent-list"), newStage.querySelector("#talent-list")];
+    const [oldDrawer, newDrawer] = [live(drawer), newStage.querySelector(drawer)];
+    if (list && newList && !(oldDrawer && newDrawer)) {
+      oldDrawer?.remove();
+      if (newDrawer) add(list, [newDrawer]);
+      return true;
+    }
+    const old = live(body);
+    const fresh = newStage.querySelector("[data-test-profile-container], .lead-body");
+    if (!old || !fresh || Boolean(list) !== Boolean(newList)) return false;
+    const [first, ...rest] = [...fresh.children];
+    old.firstElementChild.replaceWith(first);
+    old.previousElementSibling?.replaceWith(fresh.previousElementSibling);
+    await sleep(settings.piecesMs);
+    if (mine !== turn && !settings.staleAnswers) return true;
+    [...old.children].slice(1).forEach((node) => node.remove());
+    add(old, rest);
+    return true;
+  };
+  const swap = async (content, mine) => {
     const newStage = nodesOf(`<div>${content.stage}</div>`)[0];
+    if (await inPlace(newStage, mine)) return;
     // In the newer layout the main element stays and its content goes; in the older one main goes too. One that is
     // on its way out, hidden, is never filled again.
     const mains = [stage, newStage].map((root) => root.querySelector("main#workspace:not([hidden])"));
@@ -79,12 +104,12 @@
     add(target, [...source.children]);
     setTimeout(() => old.forEach((node) => node.remove()), settings.oldNodesMs);
   };
-  const personPart = (path) => /^\/in\/[^/]+/.exec(path)?.[0];
+  const personPart = (path) => (/^\/in\/[^/]+/.exec(path) ?? /^\/talent\/.*profile\/[^/]+/.exec(path) ?? /^\/sales\/lead\/[^,]+/.exec(path))?.[0];
 
   let shown = stage.childElementCount ? personPart(location.pathname) : "";
   const show = async () => {
     const mine = (turn += 1);
-    running.abort();
+    if (!settings.staleAnswers) running.abort();
     running = new AbortController();
     const samePerson = personPart(location.pathname) === shown && shown !== undefined;
     closeModal();
@@ -92,11 +117,11 @@
       const here = new URL(location.href);
       const answer = await fetch(`/__stand-in/content?path=${encodeURIComponent(here.pathname + here.search)}`, { signal: running.signal });
       const content = await answer.json();
-      if (mine !== turn) return;
+      if (mine !== turn && !settings.staleAnswers) return;
       settings = content.settings;
       if (content.address) history.replaceState({}, "", content.address);
       if (!samePerson || /\/details\//.test(here.pathname) || /\/details\//.test(before)) {
-        swap(content);
+        await swap(content, mine);
         retitle(content.title, mine);
         scrollTo(0, 0);
       }
@@ -109,6 +134,13 @@
   };
   addEventListener("click", (event) => {
     const from = event.target instanceof Element ? event.target : undefined;
+    const menu = from?.closest("[data-menu]");
+    if (menu) {
+      const open = menu.getAttribute("aria-expanded") !== "true";
+      ours(menu).setAttribute("aria-expanded", String(open));
+      ours(document.getElementById(menu.getAttribute("aria-controls"))).hidden = !open;
+      return;
+    }
     if (from?.closest("[data-close]")) {
       history.pushState({}, "", personPart(location.pathname) + "/" + location.search);
       return closeModal();
@@ -116,7 +148,7 @@
     const link = from?.closest("a[href]");
     if (!link || event.defaultPrevented || event.metaKey || event.ctrlKey || event.button) return;
     const to = new URL(link.href);
-    if (to.origin !== location.origin || link.closest("[data-hard]") || !/^\/(in|search|mynetwork|feed)\//.test(to.pathname)) return;
+    if (to.origin !== location.origin || link.closest("[data-hard]") || !/^\/(in|search|mynetwork|feed|talent|sales)\//.test(to.pathname)) return;
     event.preventDefault();
     const layout = new URLSearchParams(location.search).get("layout");
     for (const name of ["lang", "theme"]) if (new URLSearchParams(location.search).has(name)) to.searchParams.set(name, new URLSearchParams(location.search).get(name));

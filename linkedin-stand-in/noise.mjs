@@ -15,7 +15,7 @@ const member = (other) => ({ entityUrn: `urn:li:fsd_profile:${idOf(other)}`, obj
 /** @param {number} at */
 const post = (at) => ({ $type: "com.linkedin.voyager.dash.feed.Update", entityUrn: `urn:li:activity:7${String(100000000000000000 + at * 7919).slice(1)}`, actor: member(/** @type {Person} */ (STRANGERS[at % STRANGERS.length])), commentary: prose(at + 1, 140), shares: at * 3 });
 
-/** What a hard load leaves in the page: the viewer and the feed's people, not the subject. @param {"pvs" | "sdui"} layout @param {string} nonce */
+/** What a hard load leaves in the page: the viewer and the feed's people, not the subject. @param {string} layout @param {string} nonce */
 export function noise(layout, nonce) {
   const posts = Array.from({ length: 250 }, (_, at) => post(at));
   if (layout === "sdui") return `<script nonce="${nonce}" type="text/plain" id="rehydrate-data">${JSON.stringify(posts.map((entry, at) => `${at.toString(16)}:["$","div",null,${JSON.stringify(entry)}]`)).replace(/</g, "\\u003c")}</script>`;

@@ -4,11 +4,13 @@ import { connectionsStage, feedStage, searchStage } from "./lists.mjs";
 import { rawLinks } from "./markup.mjs";
 import { authwall, checkpoint, notFound, startPage } from "./nobody.mjs";
 import { pathOf, personBy, VIEWER } from "./people.mjs";
+import { emberAt, productAt } from "./products.mjs";
 import { pvsContact, pvsStage, subjectCards as pvsCards } from "./pvs.mjs";
 import { sduiContact, sduiStage, subjectCards as sduiCards } from "./sdui.mjs";
 /** @import { Person } from "./cast.mjs" */
 /** @typedef {"pvs" | "sdui"} Layout */
-/** @typedef {{layout: Layout, title: string, stage: string, modal?: string, address?: string}} Content */
+/** @typedef {Layout | "recruiter" | "sales" | "ember"} Look */
+/** @typedef {{layout: Look, title: string, stage: string, modal?: string, address?: string}} Content */
 
 /** @param {string | null} asked @param {Layout} usual @returns {Layout} */
 const layoutOf = (asked, usual) => (asked === "pvs" || asked === "sdui" ? asked : usual);
@@ -29,6 +31,9 @@ export function contentAt(url) {
   const asked = url.searchParams.get("layout");
   const slug = slugIn(url.pathname);
   const person = slug === "me" ? VIEWER : slug && personBy(slug);
+  const product = productAt(url, lang);
+  if (product) return product;
+  if (person && asked === "ember") return emberAt(person);
   if (person) {
     const layout = layoutOf(asked, person.layout);
     const all = url.pathname.includes("/details/");
@@ -69,7 +74,7 @@ export function documentAt(url, { nonce, settings, late = false }) {
 /** @param {Content} content @param {URL} url */
 export const htmlClassAt = (content, url) => htmlClass(content.layout, url.searchParams.get("theme") === "dark");
 
-/** A whole page as a browser would write it, links in links included. @param {string} slug @param {Layout | "guest"} layout @param {string} [lang] */
+/** A whole page as a browser would write it, links in links included. @param {string} slug @param {Look | "guest"} layout @param {string} [lang] */
 export function html(slug, layout, lang = "en") {
   const url = new URL(`https://www.linkedin.com${pathOf(slug)}?layout=${layout}&lang=${lang}`);
   return rawLinks(documentAt(url, { nonce: "written", settings: {} }).body);

@@ -8,7 +8,7 @@ import { contentAt, documentAt, htmlClassAt } from "./pages.mjs";
 import { picture } from "./pictures.mjs";
 
 /** How slowly the pages move; changed by POST /__stand-in/settings. */
-const USUAL = Object.freeze({ contentDelayMs: 350, oldNodesMs: 900, titleDelayMs: 1300, nativeDialog: false });
+const USUAL = Object.freeze({ contentDelayMs: 350, oldNodesMs: 900, titleDelayMs: 1300, piecesMs: 150, staleAnswers: false, nativeDialog: false });
 /** @typedef {{method: string, path: string, kind: "page" | "content" | "asset", dest: string}} Seen */
 /** @typedef {{port: number, certificateFingerprint: string, spki: string, requests: () => readonly Seen[], close: () => Promise<void>}} StandIn */
 

@@ -3,7 +3,9 @@ import { test } from "node:test";
 import { memberOf, opaqueId, TAGS } from "../ids.mjs";
 import { esc } from "../markup.mjs";
 import { contentAt, fragment, html, slugIn } from "../pages.mjs";
-import { expected, idOf, PEOPLE, personBy, VIEWER } from "../people.mjs";
+import { expected, idOf, pathOf, PEOPLE, personBy, VIEWER } from "../people.mjs";
+import { PROJECT, recruiterIdOf } from "../recruiter.mjs";
+import { leadPathOf } from "../sales.mjs";
 
 const LAYOUTS = /** @type {const} */ (["pvs", "sdui"]);
 const each = PEOPLE.flatMap((person) => LAYOUTS.map((layout) => ({ person, layout, page: html(person.slug, layout) })));
@@ -77,4 +79,42 @@ test("languages change the words and not the structure", () => {
   assert.match(html("astrid-holm-demo", "pvs", "da"), /Erfaring/);
   assert.match(html("astrid-holm-demo", "sdui", "de"), /Berufserfahrung/);
   assert.match(html("astrid-holm-demo", "pvs", "da"), /id="experience"/);
+});
+
+test("Recruiter shows the id in the address only, and the public address in a card", () => {
+  for (const person of PEOPLE) {
+    const { stage, layout } = contentAt(new URL(`https://www.linkedin.com/talent/profile/${recruiterIdOf(person)}`)) ?? { stage: "", layout: "" };
+    assert.equal(layout, "recruiter");
+    assert.ok(!stage.includes(recruiterIdOf(person)) && !stage.includes(idOf(person)), person.slug);
+    assert.equal(stage.includes("data-test-personal-info-profile-link "), person.slug !== "karl-stige-demo");
+    assert.ok(stage.includes("data-test-similar-profiles"));
+  }
+});
+
+test("a drawer stands over the list of a project, and rows have their ids", () => {
+  const [person] = PEOPLE;
+  const at = (/** @type {string} */ path) => contentAt(new URL(`https://www.linkedin.com${path}`))?.stage ?? "";
+  for (const list of [PROJECT, "/talent/search", "/talent/hire/1004/discover/recruiterSearch", "/talent/hire/1004/discover/automatedSourcing/review"]) {
+    assert.ok(!at(list).includes("profile-slidein__wrapper") && at(list).includes("data-test-paginated-list"), list);
+    const open = at(`${list}/profile/${recruiterIdOf(/** @type {any} */ (person))}`);
+    assert.ok(open.includes("profile-slidein__wrapper") && open.includes(`/profile/${recruiterIdOf(/** @type {any} */ (person))}?trk=SEARCH_GLOBAL`), list);
+  }
+});
+
+test("a lead has a hidden heading before its own, and its public address in a closed menu only", () => {
+  for (const person of PEOPLE) {
+    const stage = contentAt(new URL(`https://www.linkedin.com${leadPathOf(person)}`))?.stage ?? "";
+    assert.match(stage, /<h1 class="visually-hidden">Sales Navigator Lead Page<\/h1>/);
+    assert.match(stage, new RegExp(`hidden class="[^"]*"><a href="${pathOf(person).replace(/[%/]/g, ".")}"`));
+  }
+});
+
+test("older pages name somebody and prove nothing", () => {
+  assert.ok(!/contact-info|data-member-id/.test(html("bo-lund-demo", "ember").split('id="stage"')[1]?.split("<code")[0] ?? ""));
+  assert.match(contentAt(new URL("https://www.linkedin.com/recruiter/profile/910000102,HHNH,CAP"))?.stage ?? "", /public-profile/);
+});
+
+test("a guest sees what machines are told, other people's posts, and one page that is wrong on purpose", () => {
+  assert.match(html("bo-lund-demo", "guest"), /ld\+json/);
+  assert.match(html("malthe-vrang-demo", "guest"), /"sameAs":"https:\/\/dk\.linkedin\.com\/in\/bo-lund-demo"/);
 });
