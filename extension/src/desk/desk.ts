@@ -1,10 +1,12 @@
 import { personKey } from "../talk/person";
 import type { Answers, Office, OwnRequest, Reply, Request } from "../talk/requests";
+import type { Placement } from "../talk/side";
 import { type Client, clientOf } from "./client";
 import { connectionsIn, officeOf, type Storage } from "./connection";
 import { keysIn } from "./keys";
 import { type Live, liveCards } from "./live";
 import { type Browser, pair, revoke } from "./oauth";
+import { placementsIn } from "./placement";
 import { Refusal } from "./refusal";
 import { selectorsOf } from "./selectors";
 import { serverAddress } from "./server-address";
@@ -18,6 +20,8 @@ export interface Around {
   readonly openConnection: () => Promise<void>;
   /** Somebody connected, disconnected, or was signed out. */
   readonly pairingChanged: () => void;
+  /** The user chose, or the administrator decided, where Havn is shown. */
+  readonly placed: (placement: Placement) => void;
 }
 
 const REMEMBERED = 60_000;
@@ -33,15 +37,25 @@ export interface Desk {
   readonly live: Live;
 }
 
-export function openDesk({ storage, browser, send, awake, openConnection, pairingChanged }: Around): Desk {
+export function openDesk({ storage, browser, send, awake, openConnection, pairingChanged, placed }: Around): Desk {
   const connections = connectionsIn(storage);
   const session = sessionOf(connections, storage, send);
   const client = clientOf(session, send);
   const keys = keysIn(storage.fleeting);
   const live = liveCards(client, awake);
   const selectors = selectorsOf(session, client, storage.kept);
+  const placements = placementsIn(storage.kept, connections);
 
   let asked = 0;
+  let told = "";
+
+  const placement = async () => {
+    const current = await placements.current();
+    const text = JSON.stringify(current);
+    if (text !== told) placed(current);
+    told = text;
+    return current;
+  };
 
   const office = async () => officeOf(await connections.active());
   const greeted = async (): Promise<Office | undefined> => {
@@ -49,6 +63,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     if (connection?.refreshToken === undefined) return officeOf(connection);
     const me = await client.me();
     await session.met(connection.server, me);
+    await placement();
     return officeOf({ ...connection, me });
   };
   const leave = async () => {
@@ -85,6 +100,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     },
     disconnect: async () => {
       await leave();
+      await placement();
       pairingChanged();
       return undefined;
     },
@@ -92,6 +108,13 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       const [who] = await client.who([person]);
       if (who === undefined) throw new Refusal({ kind: "not-understood" });
       return who;
+    },
+    placement,
+    "choose-mode": async ({ mode }) => {
+      // First as it was, so that what follows is a change.
+      await placement();
+      await placements.choose(mode);
+      return placement();
     },
     selectors,
     card: async ({ candidateId }) => {

@@ -3,18 +3,28 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browserName } from "../desk/browser-name";
 import type { Drawer } from "../desk/connection";
 import { openDesk } from "../desk/desk";
-import { type News, type OwnRequest, PORT, type Request, type Watching } from "../talk/requests";
+import { type Ask, type News, type OwnRequest, PORT, type Request, type Watching } from "../talk/requests";
+import type { Placement, Sighted } from "../talk/side";
+import { announce, furnish, openPanel, togglePanel } from "./parts/placing";
+import { signFor } from "./parts/sign";
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 type Sender = NonNullable<Port["sender"]>;
 
-const OWN_ONLY: readonly string[] = ["connection", "connect", "disconnect"] satisfies readonly OwnRequest["kind"][];
+const OWN_ONLY: readonly string[] = [
+  "connection",
+  "connect",
+  "disconnect",
+  "choose-mode",
+] satisfies readonly OwnRequest["kind"][];
 
 export default defineBackground(() => {
   const { local, session } = browser.storage;
   for (const area of [local, session]) void closed(area);
   const ports = new Set<Port>();
   const tell = (port: Port, news: News) => port.postMessage(news);
+
+  let placement: Placement | undefined;
 
   const desk = openDesk({
     storage: { kept: local as Drawer, fleeting: session as Drawer },
@@ -28,10 +38,23 @@ export default defineBackground(() => {
     openConnection: () => browser.runtime.openOptionsPage(),
     pairingChanged: () => {
       for (const port of ports) tell(port, { kind: "pairing" });
+      if (placement) void announce(placement);
+    },
+    placed: (next) => {
+      void furnish(next);
+      if (placement) void announce(next);
+      placement = next;
     },
   });
+  const ask = desk.answer as Ask;
+  void ask({ kind: "placement" });
 
-  browser.runtime.onMessage.addListener((request: Request | OwnRequest, sender, respond) => {
+  browser.runtime.onMessage.addListener((request: Request | OwnRequest | Sighted, sender, respond) => {
+    if (request.kind === "sighted") {
+      const tab = isOnLinkedIn(sender) && isInView(sender) ? sender.tab?.id : undefined;
+      if (tab !== undefined) void signFor(tab, request.sighting, ask);
+      return false;
+    }
     const allowed = OWN_ONLY.includes(request.kind) ? isOurPage(sender) : isOurPage(sender) || isOnLinkedIn(sender);
     if (!allowed) return false;
     void desk.answer(request).then(respond);
@@ -39,7 +62,8 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== PORT || port.sender === undefined || !isOnLinkedIn(port.sender)) return port.disconnect();
+    const { name, sender } = port;
+    if (name !== PORT || sender === undefined || !(isOnLinkedIn(sender) || isOurPage(sender))) return port.disconnect();
     ports.add(port);
     port.onMessage.addListener(({ candidateId }: Watching) => {
       if (candidateId === undefined) return desk.live.leave(port);
@@ -51,7 +75,11 @@ export default defineBackground(() => {
     });
   });
 
+  browser.action.onClicked.addListener(togglePanel);
   browser.commands.onCommand.addListener(async (_command, given) => {
+    // A browser lets a panel be opened by a key only at once: there is no time to ask where Havn is shown.
+    if (placement?.mode !== "overlay") openPanel(given);
+    if (placement?.mode === "panel") return;
     const [active] = given ? [given] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
     for (const port of ports) if (port.sender?.tab?.id === active?.id) tell(port, { kind: "open" });
   });
@@ -64,6 +92,11 @@ async function closed(area: { setAccessLevel?: (options: { accessLevel: "TRUSTED
 
 function isOurPage(sender: Sender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? "").startsWith(`${location.origin}/`);
+}
+
+/** Not a page that the browser loads ahead, behind the one on the screen. */
+function isInView(sender: Sender): boolean {
+  return sender.documentLifecycle === undefined || sender.documentLifecycle === "active";
 }
 
 function isOnLinkedIn(sender: Sender): boolean {

@@ -2,10 +2,13 @@ import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { startGuest } from "../overlay/guest";
 import { makeHost } from "../overlay/host";
+import { onlyOnPage } from "../overlay/only-on-page";
 import { hasModal, messagingDock, pageTheme } from "../page/look";
 import { mends } from "../page/mends";
 import { followVisits, type Visit } from "../page/visits";
+import { type PanelLine, witnessOf } from "../page/witness";
 import { type Ask, type News, PORT } from "../talk/requests";
+import { type Mode, SIDE_PORT, type Sighted, type Sighting, type ToTab } from "../talk/side";
 
 /**
  * The script on LinkedIn's pages. Not made by WXT's defineContentScript: that announces itself to the page by a message
@@ -37,6 +40,7 @@ export default defineUnlistedScript(() => {
   const guest = startGuest({
     ask,
     host,
+    mode: "overlay",
     alive,
     connect: () => {
       const port = browser.runtime.connect({ name: PORT });
@@ -56,18 +60,53 @@ export default defineUnlistedScript(() => {
     return reply.ok ? reply.value : undefined;
   });
   mend(location.href);
+  let mode: Mode | undefined;
+  const report = (sighting: Sighting) => {
+    // The sign on the toolbar stands for the mark, where no mark may be.
+    if (mode !== "panel" || !alive()) return;
+    browser.runtime.sendMessage({ kind: "sighted", sighting } satisfies Sighted).catch(() => undefined);
+  };
+  const witness = witnessOf(report);
+  const gate = onlyOnPage({
+    guest,
+    placement: async () => {
+      const reply = await ask({ kind: "placement" });
+      return reply.ok ? reply.value : undefined;
+    },
+    changed: (next) => {
+      mode = next;
+      report(witness.sighting());
+    },
+  });
+  browser.runtime.onMessage.addListener((news: ToTab, _sender, respond) => {
+    if (news.kind === "placed") gate.placed(news.placement);
+    if (news.kind === "still") respond(witness.still(news.visit));
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== SIDE_PORT) return;
+    witness.attend({
+      post: (said) => port.postMessage(said),
+      heard: (listen: Parameters<PanelLine["heard"]>[0]) => port.onMessage.addListener(listen),
+      ended: (listen) => port.onDisconnect.addListener(listen),
+    });
+  });
   followVisits(
     window,
     {
-      glimpsed: guest.glimpsed,
+      glimpsed: gate.glimpsed,
       arrived: (arrival) => {
         visit = arrival;
-        guest.arrived(arrival);
+        witness.arrived(arrival);
+        gate.arrived(arrival);
       },
-      unsure: guest.unsure,
+      unsure: (signal) => {
+        witness.unsure(signal);
+        gate.unsure(signal);
+      },
       left: () => {
         visit = undefined;
-        guest.left();
+        witness.left();
+        gate.left();
         mend(location.href);
       },
       changed: host.place,

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
 import { type Answers, languageOf, type Office, type OwnRequest, type Reply, type Trouble } from "../talk/requests";
-import { troubleText, wordsIn } from "../words/words";
+import { troubleText, type Words, wordsIn } from "../words/words";
 
 const HERE = "http://127.0.0.1:8080";
 
@@ -9,10 +10,12 @@ export type AskOwn = <K extends OwnRequest["kind"]>(request: Extract<OwnRequest,
 interface Props {
   readonly ask: AskOwn;
   readonly browserLanguage: string;
+  /** What stands under it on the same page. */
+  readonly more?: (words: Words) => ComponentChildren;
 }
 
 /** Where this browser is connected to a Havn server; the same in the toolbar's popup and on the options page. */
-export function Connection({ ask, browserLanguage }: Props) {
+export function Connection({ ask, browserLanguage, more }: Props) {
   const [office, setOffice] = useState<Answers["connection"]>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asked, setAsked] = useState(false);
@@ -62,6 +65,7 @@ export function Connection({ ask, browserLanguage }: Props) {
       {asked && !office?.signedIn && (
         <ConnectForm server={office?.server ?? HERE} words={words} busy={busy} connect={(it) => void connect(it)} />
       )}
+      {asked && more?.(words)}
       {!office?.signedIn && (
         <section class="terms" aria-label={setup.termsTitle}>
           <h2>{setup.termsTitle}</h2>
@@ -71,8 +75,6 @@ export function Connection({ ask, browserLanguage }: Props) {
     </main>
   );
 }
-
-type Words = ReturnType<typeof wordsIn>;
 
 interface ConnectedProps {
   readonly office: Office;

@@ -1,5 +1,6 @@
 import type { PersonOnPage } from "../talk/person";
 import { type Ask, languageOf, type News, type Office, type Reply, type Watching } from "../talk/requests";
+import type { Mode } from "../talk/side";
 import { wordsIn } from "../words/words";
 import type { Host } from "./host";
 import { type Meeting, meet, type Subject } from "./meeting";
@@ -21,6 +22,8 @@ interface Line {
 interface Around {
   readonly ask: Ask;
   readonly host: Host;
+  /** On LinkedIn's page, or beside it in our own panel. */
+  readonly mode: Mode;
   /** Whether the extension that this script belongs to is still installed as it was. */
   readonly alive: () => boolean;
   readonly connect: () => Line;
@@ -43,7 +46,7 @@ export interface Guest {
   readonly left: () => void;
 }
 
-export function startGuest({ ask, host, alive, connect, page, browserLanguage, reload }: Around): Guest {
+export function startGuest({ ask, host, mode, alive, connect, page, browserLanguage, reload }: Around): Guest {
   let visit = 0;
   let asked: Asked | undefined;
   let meeting: Meeting | undefined;
@@ -117,7 +120,8 @@ export function startGuest({ ask, host, alive, connect, page, browserLanguage, r
     void office.then((reply) => {
       const here = reply.ok ? reply.value : undefined;
       // The administrator keeps LinkedIn's pages untouched: nothing is put on them.
-      if (of.signal.aborted || number !== visit || here?.me?.policy.mode === "panel") return;
+      if (of.signal.aborted || number !== visit) return;
+      if (mode === "overlay" && here?.me?.policy.mode === "panel") return;
       const tools = toolsOf(here);
       const show = (view: View) => {
         if (number === visit && !of.signal.aborted) draw(view, met.actions, tools);
@@ -126,17 +130,7 @@ export function startGuest({ ask, host, alive, connect, page, browserLanguage, r
       meeting = met;
     });
   };
-  const toolsOf = (office: Office | undefined): Tools => {
-    const language = office?.me?.language ?? languageOf(browserLanguage);
-    return {
-      words: wordsIn(language),
-      language,
-      server: office?.server ?? "Havn",
-      mayNote: office?.me?.roles.some((role) => !READ_ONLY.includes(role)) ?? true,
-      now: () => Date.now(),
-      isReal: (event) => event.isTrusted,
-    };
-  };
+  const toolsOf = (office: Office | undefined) => toolsFor(office, browserLanguage);
   page.addEventListener("visibilitychange", () => {
     if (page.visibilityState === "hidden") return silence();
     if (shown?.view.state.kind !== "known") meeting?.again();
@@ -156,6 +150,19 @@ export function startGuest({ ask, host, alive, connect, page, browserLanguage, r
       });
     },
     left,
+  };
+}
+
+/** What the screen needs, as far as it is known who is signed in. */
+export function toolsFor(office: Office | undefined, browserLanguage: string): Tools {
+  const language = office?.me?.language ?? languageOf(browserLanguage);
+  return {
+    words: wordsIn(language),
+    language,
+    server: office?.server ?? "Havn",
+    mayNote: office?.me?.roles.some((role) => !READ_ONLY.includes(role)) ?? true,
+    now: () => Date.now(),
+    isReal: (event) => event.isTrusted,
   };
 }
 

@@ -7,8 +7,11 @@ import type { Actions, Done, Notice, OverlayState, View } from "./states";
 export interface Subject {
   readonly person: PersonOnPage;
   readonly signal: AbortSignal;
+  /** As far as is known here and now. */
   readonly still: () => boolean;
-  readonly copy: () => PageCopy | undefined;
+  /** Has the page read again, where it is another document's: before an answer is shown, and before anything is done. */
+  readonly confirm?: () => Promise<boolean>;
+  readonly copy: () => PageCopy | undefined | Promise<PageCopy | undefined>;
 }
 
 export interface Meeting {
@@ -35,6 +38,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
 
   /** The wrong person is the worst bug: every answer is dropped unless the page is still of whom was asked. */
   const current = () => !subject.signal.aborted && subject.still();
+  const surely = async () => current() && ((await subject.confirm?.()) ?? true) && current();
   const draw = (next: OverlayState) => {
     state = next;
     show({ visit, name: subject.person.name, state, ...(notice === undefined ? {} : { notice }) });
@@ -43,7 +47,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
 
   const lookUp = async (reply: Promise<Reply<"who">>) => {
     const who = await reply;
-    if (!current()) return;
+    if (!(await surely())) return;
     if (!who.ok) return fail(who.trouble);
     switch (who.value.match) {
       case "none":
@@ -68,7 +72,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
   const exportTo = async (job: JobChoice, choice: Choice): Promise<Done<unknown>> => {
     const intent = JSON.stringify([job.jobId, choice]);
     // Tried again after a cut, it is sent as it was: the same export to the last letter.
-    const page = unanswered?.intent === intent && current() ? unanswered.page : subject.copy();
+    const page = unanswered?.intent === intent && (await surely()) ? unanswered.page : await subject.copy();
     if (page === undefined || subject.signal.aborted) {
       return { ok: false, trouble: { kind: "refused", code: "page-moved" } };
     }
@@ -112,7 +116,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     },
     note: async (text, visibility, applicationId) => {
       const to = candidateId();
-      if (to === undefined || !current()) return gone;
+      if (to === undefined || !(await surely())) return gone;
       const team = applicationId === undefined ? {} : { applicationId };
       const reply = await ask({ kind: "note", candidateId: to, text, visibility, ...team });
       if (reply.ok) {
@@ -121,12 +125,12 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
       }
       return reply;
     },
-    samePerson: (id) =>
-      current() ? afterwards(ask({ kind: "link", candidateId: id, person: subject.person })) : Promise.resolve(gone),
+    samePerson: async (id) =>
+      (await surely()) ? afterwards(ask({ kind: "link", candidateId: id, person: subject.person })) : gone,
     notThese: (ids) => draw({ kind: "none", notThese: ids }),
-    unlink: () => {
+    unlink: async () => {
       const from = candidateId();
-      if (from === undefined || !current()) return Promise.resolve(gone);
+      if (from === undefined || !(await surely())) return gone;
       return afterwards(ask({ kind: "unlink", candidateId: from }));
     },
   };

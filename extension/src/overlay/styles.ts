@@ -38,27 +38,8 @@ button, input, select, textarea { font: inherit; color: inherit; }
 }
 `;
 
-export const STYLES = `
-:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
-  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-  overflow: visible !important; background: none !important; }
-${OURS}
-.frame { position: fixed; font: var(--t-3); color: var(--ink); text-align: start; line-height: 20px;
-  -webkit-font-smoothing: antialiased; width: max-content; }
-.frame[data-theme="light"] { color-scheme: light; }
-.frame[data-theme="dark"] { color-scheme: dark; }
-${PARTS}
-.overlay { display: flex; flex-direction: column; align-items: flex-end; }
-.mark { display: inline-flex; align-items: center; gap: 8px; max-width: min(428px, var(--wide, 100vw)); padding: 7px 13px 7px 11px;
-  border-radius: var(--r-pill); background: var(--card); box-shadow: var(--lift); font: var(--t-2); border: 1px solid var(--line);
-  cursor: pointer; white-space: nowrap; }
-.mark:hover, .mark[aria-expanded="true"] { background: var(--card-2); }
-.mark b { font-weight: 600; }
-.mark span { font-weight: 500; color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; }
-.dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
-.panel { width: min(428px, var(--wide, 100vw)); max-height: var(--room, 70vh); margin-top: 8px; overflow: hidden auto;
-  overscroll-behavior: contain; background: var(--card); border: 1px solid var(--line); border-radius: var(--r-3);
-  box-shadow: var(--lift); position: relative; scrollbar-width: thin; }
+/** What stands in the panel, over the page or beside it. */
+export const PANEL = `
 .head { padding: 14px 16px 12px; display: flex; gap: 12px; align-items: flex-start; }
 .head > div { min-width: 0; flex: 1; }
 .head h2 { font: var(--t-4); font-weight: 650; overflow-wrap: anywhere; }
@@ -119,4 +100,28 @@ ${PARTS}
 .unlink { padding: 0 16px 12px; font: var(--t-1); color: var(--ink-2); text-align: center; }
 .unlink .quiet-button { font: var(--t-1); text-decoration: none; }
 .unlink .quiet-button:hover { text-decoration: underline; }
+`;
+
+export const STYLES = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  overflow: visible !important; background: none !important; }
+${OURS}
+.frame { position: fixed; font: var(--t-3); color: var(--ink); text-align: start; line-height: 20px;
+  -webkit-font-smoothing: antialiased; width: max-content; }
+.frame[data-theme="light"] { color-scheme: light; }
+.frame[data-theme="dark"] { color-scheme: dark; }
+${PARTS}
+.overlay { display: flex; flex-direction: column; align-items: flex-end; }
+.mark { display: inline-flex; align-items: center; gap: 8px; max-width: min(428px, var(--wide, 100vw)); padding: 7px 13px 7px 11px;
+  border-radius: var(--r-pill); background: var(--card); box-shadow: var(--lift); font: var(--t-2); border: 1px solid var(--line);
+  cursor: pointer; white-space: nowrap; }
+.mark:hover, .mark[aria-expanded="true"] { background: var(--card-2); }
+.mark b { font-weight: 600; }
+.mark span { font-weight: 500; color: var(--ink-2); overflow: hidden; text-overflow: ellipsis; }
+.dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
+.panel { width: min(428px, var(--wide, 100vw)); max-height: var(--room, 70vh); margin-top: 8px; overflow: hidden auto;
+  overscroll-behavior: contain; background: var(--card); border: 1px solid var(--line); border-radius: var(--r-3);
+  box-shadow: var(--lift); position: relative; scrollbar-width: thin; }
+${PANEL}
 `;

@@ -5,7 +5,7 @@ type Kind = Extract<OverlayState, { kind: "trouble" }>["trouble"];
 
 interface Props {
   readonly kind: Kind;
-  readonly actions: Actions;
+  readonly actions: Pick<Actions, "connect" | "reload" | "retry">;
   readonly tools: Tools;
 }
 
@@ -30,7 +30,7 @@ export function TroublePanel({ kind, actions, tools }: Props) {
   );
 }
 
-function told(trouble: Kind, actions: Actions, { words, server }: Tools) {
+function told(trouble: Kind, actions: Props["actions"], { words, server }: Tools) {
   const hint = trouble.kind === "unsure" ? words.unsureHint : troubleText(words, trouble, server);
   switch (trouble.kind) {
     case "unpaired":

@@ -1,5 +1,6 @@
 import type { Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, Who } from "./answers";
 import type { PageCopy, PersonOnPage } from "./person";
+import type { Mode, Placement } from "./side";
 
 /** Whether a person is somebody Havn has, or surely not. */
 export interface Choice {
@@ -10,6 +11,7 @@ export interface Choice {
 /** What a page script may ask of the worker; the worker alone has the tokens. */
 export type Request =
   | { readonly kind: "office" }
+  | { readonly kind: "placement" }
   | { readonly kind: "who"; readonly person: PersonOnPage }
   | { readonly kind: "selectors" }
   | { readonly kind: "card"; readonly candidateId: string }
@@ -37,6 +39,7 @@ export type Request =
 export type OwnRequest =
   | { readonly kind: "connection" }
   | { readonly kind: "connect"; readonly server: string }
+  | { readonly kind: "choose-mode"; readonly mode: Mode }
   | { readonly kind: "disconnect" };
 
 /** The server and who is signed in there, as far as the worker remembers. */
@@ -54,6 +57,7 @@ export interface HandedOut {
 
 export interface Answers {
   readonly office: Office | undefined;
+  readonly placement: Placement;
   readonly who: Who;
   readonly selectors: HandedOut | undefined;
   readonly card: Card;
@@ -66,6 +70,7 @@ export interface Answers {
   readonly "open-connection": undefined;
   readonly connection: Office | undefined;
   readonly connect: Office;
+  readonly "choose-mode": Placement;
   readonly disconnect: undefined;
 }
 

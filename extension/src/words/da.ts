@@ -130,6 +130,43 @@ export const da: Words = {
   },
   refused: (code) => `Havn afviste det (${code}).`,
   justNow: "lige nu",
+  beside: {
+    title: "Havn ved siden af LinkedIn",
+    nobody: "Ingen at slå op",
+    nobodyHint:
+      "Åbn en persons profil på LinkedIn, så vises det her, hvad Havn ved om dem. Selve siden forbliver urørt.",
+    settings: "Forbindelse og indstillinger",
+    sign: "E",
+  },
+  mode: {
+    title: "Hvor Havn vises",
+    overlay: "På siden",
+    overlayHint:
+      "Et lille mærke ved personens navn, som åbner et panel oven på LinkedIns side. Her indsætter Havn et element på siden, og det kan LinkedIn opdage.",
+    panel: "Ved siden af siden",
+    panelHint:
+      "I browserens sidepanel, med et tegn på ikonet i værktøjslinjen. Intet indsættes på LinkedIns side, og siden kan ikke mærke det.",
+    required: "Jeres administrator har bestemt det for alle: LinkedIns sider forbliver urørte.",
+    notChosen: "Indtil du vælger, vises Havn på siden.",
+    anyTime: "Du kan altid ændre det i Havns indstillinger; åbne sider følger med med det samme.",
+  },
+  permission: {
+    title: "Browseren skal have din tilladelse til linkedin.com",
+    hint: "Uden den kan Havn ikke se, hvis profil du har åben, og viser intet.",
+    give: "Tillad på linkedin.com",
+    refused: "Tilladelsen blev ikke givet. Du kan give den her, når du vil.",
+  },
+  welcome: {
+    title: "Før du går i gang",
+    termsTitle: "Det siger LinkedIns vilkår",
+    terms: [
+      "LinkedIns brugeraftale (punkt 8.2) forbyder programmer og browserudvidelser, der høster eller kopierer profiler, og overlejringer, der indsætter elementer på LinkedIns sider. Medlemmer, der bruger dem, bryder også aftalen, og LinkedIn kan begrænse eller lukke deres konti.",
+      "Havn læser kun, hvem siden foran dig handler om. En profil kopieres kun, når du klikker på Eksportér, og Havn åbner aldrig sider af sig selv, bladrer ikke i lister og kalder ikke LinkedIns egne grænseflader. Det mindsker risikoen; det er ikke en tilladelse. Valget er dit og din arbejdsgivers.",
+    ],
+    chooseTitle: "Vælg, hvor Havn vises",
+    chooseLead: "Begge måder viser det samme og læser det samme. Forskellen er, hvad LinkedIns side får at se.",
+    connectTitle: "Forbind denne browser",
+  },
   setup: {
     title: "Forbindelse",
     lead: "Se på LinkedIn, hvem der er i jeres ATS, og eksportér en person med ét klik.",
@@ -147,6 +184,7 @@ export const da: Words = {
     notSecure: "Kun en server på denne computer kan nås uden https.",
     panelOnly: "Jeres administrator holder LinkedIns sider urørte: intet vises på dem.",
     next: "Åbn en profil på LinkedIn: mærket øverst til højre siger, hvad Havn ved. Genvej: Alt+Shift+H.",
+    nextBeside: "Åbn en profil på LinkedIn, og tryk Alt+Shift+H; så vises det, Havn ved, ved siden af siden.",
     termsTitle: "Vid det, før du forbinder",
     terms:
       "LinkedIns brugeraftale forbyder værktøjer, der føjer noget til siderne eller kopierer profiler, og LinkedIn kan begrænse konti, der bruger dem. Havn læser kun, hvem siden handler om, kopierer kun en profil, når du klikker på Eksportér, og åbner aldrig sider af sig selv. Valget er dit og din arbejdsgivers.",

@@ -130,6 +130,43 @@ export const en = {
   } as Readonly<Record<string, string>>,
   refused: (code: string) => `Havn refused this (${code}).`,
   justNow: "just now",
+  beside: {
+    title: "Havn beside LinkedIn",
+    nobody: "Nobody to look up",
+    nobodyHint:
+      "Open a person's profile on LinkedIn, and what Havn knows of them is shown here. The page itself stays as it is.",
+    settings: "Connection and settings",
+    sign: "P",
+  },
+  mode: {
+    title: "Where Havn is shown",
+    overlay: "On the page",
+    overlayHint:
+      "A small mark near the person's name, which opens a panel over LinkedIn's page. For this Havn inserts an element into the page, and LinkedIn can notice it.",
+    panel: "Beside the page",
+    panelHint:
+      "In the browser's side panel, with a sign on the toolbar icon. Nothing is inserted into LinkedIn's page, and the page cannot notice it.",
+    required: "Your administrator has decided this for everybody: LinkedIn's pages stay untouched.",
+    notChosen: "Until you choose, Havn is shown on the page.",
+    anyTime: "You can change this at any time in Havn's settings; open pages follow at once.",
+  },
+  permission: {
+    title: "The browser needs your permission for linkedin.com",
+    hint: "Without it Havn cannot see whose profile you have open, and shows nothing.",
+    give: "Allow on linkedin.com",
+    refused: "The permission was not given. You can give it here whenever you like.",
+  },
+  welcome: {
+    title: "Before you begin",
+    termsTitle: "What LinkedIn's terms say",
+    terms: [
+      "LinkedIn's User Agreement (section 8.2) forbids software and browser extensions that scrape or copy profiles, and overlays that insert elements into LinkedIn's pages. Members who use them break the agreement too, and LinkedIn may restrict or close their accounts.",
+      "Havn reads only whom the page before you is about. It copies a profile only when you click Export, and it never opens pages by itself, pages through lists or calls LinkedIn's own interfaces. That lowers the risk; it is not a permission. The decision is yours and your employer's.",
+    ],
+    chooseTitle: "Choose where Havn is shown",
+    chooseLead: "Both ways show the same and read the same. They differ in what LinkedIn's page gets to see.",
+    connectTitle: "Connect this browser",
+  },
   setup: {
     title: "Connection",
     lead: "See on LinkedIn who is in your ATS, and export a person with one click.",
@@ -147,6 +184,7 @@ export const en = {
     notSecure: "Only a server on this computer may be reached without https.",
     panelOnly: "Your administrator keeps LinkedIn's pages untouched: nothing is shown on them.",
     next: "Open a profile on LinkedIn: the mark near its top right says what Havn knows. Shortcut: Alt+Shift+H.",
+    nextBeside: "Open a profile on LinkedIn and press Alt+Shift+H: what Havn knows is shown beside the page.",
     termsTitle: "Know before you connect",
     terms:
       "LinkedIn's user agreement forbids tools that add to its pages or copy profiles, and it may restrict accounts that use them. Havn reads only whom the page is about, copies a profile only when you click Export, and never opens pages by itself. The decision is yours and your employer's.",

@@ -68,6 +68,7 @@ export function desk(
     awake: () => undefined,
     openConnection: async () => undefined,
     pairingChanged: () => undefined,
+    placed: () => undefined,
     ...around,
   });
   return { ...opened, storage };

@@ -32,6 +32,7 @@ function guest(...[office]: [Office | undefined]) {
   }) as Ask;
   const of = startGuest({
     ask,
+    mode: "overlay",
     host: {
       show: (view) => shown.push(view),
       hide: () => {

@@ -43,12 +43,15 @@ function meeting() {
     },
     { visit: 1, ask, show: (view) => views.push(view), reload: () => undefined },
   );
+  const reached = () => new Promise((resolve) => setTimeout(resolve));
   const answer = async (kind: Request["kind"], value: unknown) => {
+    await reached();
     const index = waiting.findIndex(({ request }) => request.kind === kind);
     waiting.splice(index, 1)[0]?.answer({ ok: true, value });
     await new Promise((resolve) => setTimeout(resolve));
   };
   const refuse = async (kind: Request["kind"], trouble: Trouble) => {
+    await reached();
     const index = waiting.findIndex(({ request }) => request.kind === kind);
     waiting.splice(index, 1)[0]?.answer({ ok: false, trouble });
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,11 +1,20 @@
 import { render } from "preact";
-import { browser } from "wxt/browser";
-import { type AskOwn, Connection } from "../../overlay/connection";
+import { Connection } from "../../overlay/connection";
 import { CONNECTION_STYLES } from "../../overlay/connection-styles";
+import { ModeChoice } from "../../overlay/mode-choice";
+import { PermissionNeeded } from "../../overlay/permission";
+import { ask, furnished, permission, placing } from "../parts/own-page";
 
-const ask: AskOwn = (request) => browser.runtime.sendMessage(request);
-const style = document.createElement("style");
-style.textContent = CONNECTION_STYLES;
-document.head.append(style);
-const app = document.querySelector("#app");
-if (app) render(<Connection ask={ask} browserLanguage={navigator.language} />, app);
+render(
+  <Connection
+    ask={ask}
+    browserLanguage={navigator.language}
+    more={(words) => (
+      <>
+        <PermissionNeeded permission={permission} words={words} />
+        <ModeChoice placing={placing} words={words} />
+      </>
+    )}
+  />,
+  furnished(CONNECTION_STYLES),
+);

@@ -1,0 +1,45 @@
+import { browser } from "wxt/browser";
+import type { AskOwn } from "../../overlay/connection";
+import type { Placing } from "../../overlay/mode-choice";
+import type { Permission } from "../../overlay/permission";
+import type { Ask } from "../../talk/requests";
+import type { Placed } from "../../talk/side";
+
+const LINKEDIN = { origins: ["https://*.linkedin.com/*"] };
+
+/** Our own pages may ask the worker for everything. */
+export const ask: Ask & AskOwn = (request: unknown) => browser.runtime.sendMessage(request);
+
+export const permission: Permission = {
+  given: () => browser.permissions.contains(LINKEDIN),
+  ask: () => browser.permissions.request(LINKEDIN),
+  changed: (listen) => {
+    browser.permissions.onAdded.addListener(listen);
+    browser.permissions.onRemoved.addListener(listen);
+  },
+};
+
+export function whenPlaced(listen: () => void): void {
+  browser.runtime.onMessage.addListener((said: Placed) => {
+    if (said.kind === "placed") listen();
+  });
+}
+
+export const placing: Placing = {
+  ask,
+  current: async () => {
+    const reply = await ask({ kind: "placement" });
+    return reply.ok ? reply.value : undefined;
+  },
+  changed: whenPlaced,
+};
+
+/** Gives a page of ours its look and the element that everything is drawn into. */
+export function furnished(styles: string): HTMLElement {
+  const style = document.createElement("style");
+  style.textContent = styles;
+  document.head.append(style);
+  const app = document.querySelector<HTMLElement>("#app");
+  if (app === null) throw new Error("a page without #app");
+  return app;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import type { Mode, Placement } from "../talk/side";
+import type { Words } from "../words/words";
+import type { AskOwn } from "./connection";
+
+/** Where Havn is shown in this browser, and how our pages hear of a change made elsewhere. */
+export interface Placing {
+  readonly ask: AskOwn;
+  readonly current: () => Promise<Placement | undefined>;
+  readonly changed: (listen: () => void) => void;
+}
+
+interface Props {
+  readonly placing: Placing;
+  readonly words: Words;
+}
+
+const MODES = ["overlay", "panel"] as const satisfies readonly Mode[];
+
+/** On the page, or beside it: both ways said plainly, changed by a click, at once. */
+export function ModeChoice({ placing, words }: Props) {
+  const { mode: said } = words;
+  const id = useId();
+  const [placement, setPlacement] = useState<Placement>();
+  useEffect(() => {
+    const look = () => void placing.current().then((now) => now && setPlacement(now));
+    placing.changed(look);
+    look();
+  }, [placing]);
+  const choose = async (mode: Mode) => {
+    const reply = await placing.ask({ kind: "choose-mode", mode });
+    if (reply.ok) setPlacement(reply.value);
+  };
+  if (placement === undefined) return null;
+  const { mode: now, required, chosen } = placement;
+  const hints = { overlay: said.overlayHint, panel: said.panelHint };
+  return (
+    <fieldset class="mode" aria-describedby={`${id}-note`}>
+      <legend>{said.title}</legend>
+      {MODES.map((mode) => (
+        <label key={mode} class={now === mode ? "chosen" : ""}>
+          <input
+            type="radio"
+            name={id}
+            value={mode}
+            checked={now === mode && (chosen || required)}
+            disabled={required}
+            aria-describedby={`${id}-${mode}`}
+            onChange={() => void choose(mode)}
+          />
+          <b>{said[mode]}</b>
+          <span id={`${id}-${mode}`}>{hints[mode]}</span>
+        </label>
+      ))}
+      <p id={`${id}-note`} class="small">
+        {required ? said.required : chosen ? said.anyTime : `${said.notChosen} ${said.anyTime}`}
+      </p>
+    </fieldset>
+  );
+}
