@@ -72,7 +72,7 @@ describe.each(["en", "da"] as const)("UC-02 what to do when Havn cannot tell, in
   const consentAgain = async () => {
     const options = await browser.context.newPage();
     await options.goto(OPTIONS_PAGE);
-    await options.locator("input").fill(proxy.url);
+    await options.locator("input.input").fill(proxy.url);
     const opened = browser.context.waitForEvent("page");
     await options.locator("button[type=submit]").click();
     await (await opened).getByRole("button", { name: /^(Connect|Forbind)$/ }).click();

@@ -7,7 +7,7 @@ export const PASSWORD = "havn-demo";
 export async function pair(context: BrowserContext, server: string, login: string): Promise<void> {
   const options = await context.newPage();
   await options.goto(OPTIONS_PAGE);
-  await options.locator("input").fill(server);
+  await options.locator("input.input").fill(server);
   const opened = context.waitForEvent("page");
   await options.locator("button[type=submit]").click();
   const signIn = await opened;
