@@ -9,6 +9,12 @@ export interface Tabs {
   readonly connect: (tab: number) => SideLine;
 }
 
+/** Which tab, and whose visit there, the panel shows. */
+export interface Standing {
+  readonly tab: number;
+  readonly visit: number;
+}
+
 type Answer = Extract<SideNews, { kind: "answer" }>;
 
 /** The tab that the panel stands beside, as long as its page is the same document. */
@@ -23,7 +29,7 @@ interface Beside {
  * Shows a guest whom the tab in front is about. What it is told comes from that tab's own script, by a line that ends with
  * the page; whatever is asked of a person is asked of the same line, with the number of the visit it was shown for.
  */
-export function besideTabs(tabs: Tabs, guest: Guest, shown: (tab: number | undefined) => void): void {
+export function besideTabs(tabs: Tabs, guest: Guest, stands: (at?: Standing) => void): void {
   let beside: Beside | undefined;
   let turn = 0;
   let questions = 0;
@@ -31,7 +37,7 @@ export function besideTabs(tabs: Tabs, guest: Guest, shown: (tab: number | undef
   const leave = () => {
     const old = beside;
     beside = undefined;
-    shown(undefined);
+    stands(undefined);
     old?.visit.abort();
     for (const answered of old?.waiting.values() ?? []) answered(undefined);
     guest.left();
@@ -49,6 +55,7 @@ export function besideTabs(tabs: Tabs, guest: Guest, shown: (tab: number | undef
     guest.left();
     const visit = new AbortController();
     of.visit = visit;
+    stands({ tab: of.tab, visit: sighting.visit });
     if (sighting.kind === "unsure") guest.unsure(visit.signal);
     if (sighting.kind !== "person") return;
     guest.arrived({
@@ -62,7 +69,6 @@ export function besideTabs(tabs: Tabs, guest: Guest, shown: (tab: number | undef
   const open = (tab: number) => {
     const mine: Beside = { tab, line: tabs.connect(tab), waiting: new Map(), visit: new AbortController() };
     beside = mine;
-    shown(tab);
     mine.line.ended(() => {
       if (beside === mine) leave();
     });

@@ -102,9 +102,10 @@ describe("UC-18 Havn beside the page", () => {
   test("drops an answer that comes when another tab is in front", async () => {
     let held = 0;
     proxy.decide(({ path, body }) => {
-      if (path !== "/api/v1/who" || !body.includes("astrid-holm-demo")) return undefined;
-      held += 1;
-      return { heldFor: 1_500 };
+      if (path !== "/api/v1/who") return undefined;
+      if (body.includes("astrid-holm-demo")) held += 1;
+      // The first answer comes while the second is still waited for.
+      return { heldFor: body.includes("astrid-holm-demo") ? 900 : 1_800 };
     });
     const seen: string[] = [];
     await panel.page.exposeFunction("saw", (text: string) => seen.push(text));
@@ -117,14 +118,12 @@ describe("UC-18 Havn beside the page", () => {
       });
     });
     await open(at("astrid-holm-demo"));
-    await expect.poll(() => held, { timeout: 60_000 }).toBeGreaterThan(0);
+    await expect.poll(() => held, { timeout: 60_000 }).toBeGreaterThan(1);
     const bo = await open(at("bo-lund-demo"));
-    await panel.says("Bo Lund");
-    const from = seen.length;
+    await panel.says("Bo Lund", "No applications yet");
     await sign(bo, "P");
-    await open(at("clara-friis-demo"));
-    await panel.says("Clara Friis", "Export");
-    expect(seen.slice(from).filter((text) => /Astrid Holm|Senior backend/.test(text))).toEqual([]);
+    expect(seen.filter((text) => text.includes("Bo Lund")).length).toBeGreaterThan(0);
+    expect(seen.filter((text) => /Astrid Holm[^]*HAVN-1/.test(text))).toEqual([]);
   });
 
   test("exports by a click in the panel: the tab gives the cards, the server reads the same person from them", async () => {

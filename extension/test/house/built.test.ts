@@ -25,11 +25,18 @@ describe.each(["chrome", "firefox"])("the extension built for %s", (browser) => 
   });
 
   it("asks for no more than it needs", () => {
-    expect(manifest.permissions).toEqual(["identity", "storage"]);
+    const panel = browser === "firefox" ? [] : ["sidePanel"];
+    expect(manifest.permissions).toEqual(["identity", "storage", ...panel]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest.content_scripts).toEqual([
       { matches: ["https://*.linkedin.com/*"], js: ["page.js"], run_at: "document_start", all_frames: false },
     ]);
+  });
+
+  it("offers the panel beside the page, and opens it by itself for nobody", () => {
+    if (browser === "firefox") {
+      expect(manifest.sidebar_action).toMatchObject({ default_panel: "sidepanel.html", open_at_install: false });
+    } else expect(manifest.side_panel).toEqual({ default_path: "sidepanel.html" });
   });
 
   it("has the identity that the server lets back in", () => {

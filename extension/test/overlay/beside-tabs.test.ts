@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { besideTabs } from "../../src/overlay/beside-tabs";
+import { besideTabs, type Standing } from "../../src/overlay/beside-tabs";
 import type { Subject } from "../../src/overlay/meeting";
 import type { SideNews, SideQuestion, Sighting } from "../../src/talk/side";
 
@@ -21,7 +21,7 @@ async function panel(front: number | undefined) {
   let active: () => Promise<number | undefined> = async () => front;
   let changed: (front?: number) => void = () => undefined;
   let shown: Subject | "unsure" | undefined;
-  const tabs: (number | undefined)[] = [];
+  let standing: Standing | undefined;
   besideTabs(
     {
       active: () => active(),
@@ -60,7 +60,9 @@ async function panel(front: number | undefined) {
         shown = undefined;
       },
     },
-    (tab) => tabs.push(tab),
+    (at) => {
+      standing = at;
+    },
   );
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
   await settled();
@@ -68,7 +70,7 @@ async function panel(front: number | undefined) {
   return {
     lines,
     line,
-    tabs,
+    standing: () => standing,
     settled,
     name: () => (shown === undefined || shown === "unsure" ? shown : shown.person.name),
     subject: () => shown as Subject,
@@ -90,6 +92,14 @@ describe("UC-18 the panel beside the tabs", () => {
     see(sightingOf("Astrid"));
     expect(line().tab).toBe(5);
     expect(name()).toBe("Astrid");
+  });
+
+  it("says beside which tab and visit it stands, and beside none when the page is gone", async () => {
+    const { see, standing, line } = await panel(5);
+    see(sightingOf("Astrid", 3));
+    expect(standing()).toEqual({ tab: 5, visit: 3 });
+    line().end();
+    expect(standing()).toBeUndefined();
   });
 
   it("shows nobody on a page of nobody, and says when it is not sure", async () => {

@@ -5,8 +5,28 @@ import type { OverlayState } from "../../overlay/states";
 import type { Ask, Reply } from "../../talk/requests";
 import type { Sighting, StillThere } from "../../talk/side";
 
-/** Sets a tab's sign on the toolbar's icon. */
-export async function setSign(tab: number, { text, title, colour }: Sign): Promise<void> {
+/** Where somebody was seen: a tab, and the number of the visit there. */
+export interface Seen {
+  readonly tab: number;
+  readonly visit: number;
+}
+
+/**
+ * Sets a tab's sign for whom its page is about. Asked of the page before, so that no late answer is set for the next; and
+ * after, because a page may go in between. When it goes later, the browser takes the sign away.
+ */
+export async function signed(seen: Seen, sign: Sign): Promise<void> {
+  if (!(await still(seen))) return;
+  await setSign(seen.tab, sign);
+  if (!(await still(seen))) await setSign(seen.tab, NO_SIGN);
+}
+
+async function still({ tab, visit }: Seen): Promise<boolean> {
+  const asked: StillThere = { kind: "still", visit };
+  return (await browser.tabs.sendMessage(tab, asked, { frameId: 0 }).catch(() => false)) === true;
+}
+
+async function setSign(tab: number, { text, title, colour }: Sign): Promise<void> {
   const { action } = browser;
   // A tab that was closed meanwhile has no sign to set.
   await Promise.all([
@@ -17,17 +37,14 @@ export async function setSign(tab: number, { text, title, colour }: Sign): Promi
   ]).catch(() => undefined);
 }
 
-/** Asks who somebody is and sets the sign, if the tab's page is then still of the same visit. */
+/** Asks who somebody is and sets the sign. */
 export async function signFor(tab: number, sighting: Sighting, ask: Ask): Promise<void> {
   const office = await ask({ kind: "office" });
   const tools = toolsFor(office.ok ? office.value : undefined, navigator.language);
   await setSign(tab, signBefore(sighting, tools));
   if (sighting.kind !== "person") return;
   const state = stateOf(await ask({ kind: "who", person: sighting.person }));
-  const still: unknown = await browser.tabs
-    .sendMessage(tab, { kind: "still", visit: sighting.visit } satisfies StillThere, { frameId: 0 })
-    .catch(() => false);
-  if (still === true) await setSign(tab, signOf(state, tools));
+  await signed({ tab, visit: sighting.visit }, signOf(state, tools));
 }
 
 /** No tab has a sign any more: Havn is shown on the pages themselves. */

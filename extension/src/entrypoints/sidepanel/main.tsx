@@ -1,16 +1,16 @@
 import { browser } from "wxt/browser";
 import { besideHost } from "../../overlay/beside";
 import { BESIDE_STYLES } from "../../overlay/beside-styles";
-import { besideTabs } from "../../overlay/beside-tabs";
+import { besideTabs, type Standing } from "../../overlay/beside-tabs";
 import { startGuest, toolsFor } from "../../overlay/guest";
 import { signOf } from "../../overlay/sign";
 import { type News, PORT } from "../../talk/requests";
 import { type Mode, SIDE_PORT, type SideNews } from "../../talk/side";
 import { ask, furnished, permission, placing, whenPlaced } from "../parts/own-page";
-import { setSign } from "../parts/sign";
+import { signed } from "../parts/sign";
 
 /** The panel beside LinkedIn's page: Chrome's and Edge's side panel, Firefox's sidebar. */
-let tab: number | undefined;
+let standing: Standing | undefined;
 let mode: Mode | undefined;
 
 const host = besideHost(furnished(BESIDE_STYLES), {
@@ -18,7 +18,7 @@ const host = besideHost(furnished(BESIDE_STYLES), {
   tools: (office) => toolsFor(office, navigator.language),
   openSettings: () => void browser.runtime.openOptionsPage(),
   drawn: (view, tools) => {
-    if (mode === "panel" && tab !== undefined) void setSign(tab, signOf(view.state, tools));
+    if (mode === "panel" && standing !== undefined) void signed(standing, signOf(view.state, tools));
   },
 });
 const guest = startGuest({
@@ -37,7 +37,7 @@ const guest = startGuest({
   },
   page: document,
   browserLanguage: navigator.language,
-  reload: () => void (tab !== undefined && browser.tabs.reload(tab)),
+  reload: () => void (standing !== undefined && browser.tabs.reload(standing.tab)),
 });
 const look = async () => {
   const [office, placement] = await Promise.all([ask({ kind: "office" }), placing.current()]);
@@ -83,6 +83,6 @@ besideTabs(
   },
   guest,
   (now) => {
-    tab = now;
+    standing = now;
   },
 );
