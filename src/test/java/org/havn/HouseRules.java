@@ -49,6 +49,7 @@ final class HouseRules {
                             .that()
                             .resideOutsideOfPackages(
                                     "org.havn.dashboard..",
+                                    "org.havn.api..",
                                     "org.havn.overlay..",
                                     "org.havn.pairing..",
                                     "org.havn.demo..")

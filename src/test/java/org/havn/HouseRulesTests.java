@@ -45,7 +45,7 @@ class HouseRulesTests {
 
     @Test
     void noRoomKnowsADoor() {
-        var doors = Set.of("dashboard", "overlay", "pairing", "demo");
+        var doors = Set.of("dashboard", "api", "overlay", "pairing", "demo");
         var modules = ApplicationModules.of(Havn.class);
         modules.stream()
                 .filter(module -> !doors.contains(module.getIdentifier().toString()))

@@ -16,6 +16,7 @@ import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
 import org.havn.pipeline.Endings;
+import org.havn.pools.Pools;
 import org.havn.process.StageKind;
 import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
@@ -36,6 +37,7 @@ class DemoPeople {
     private final Endings endings;
     private final Interviews interviews;
     private final Notes notes;
+    private final Pools pools;
     private final Jobs jobs;
     private final DemoPapers papers;
 
@@ -46,6 +48,7 @@ class DemoPeople {
             Endings endings,
             Interviews interviews,
             Notes notes,
+            Pools pools,
             Jobs jobs,
             DemoPapers papers) {
         this.candidates = candidates;
@@ -54,6 +57,7 @@ class DemoPeople {
         this.endings = endings;
         this.interviews = interviews;
         this.notes = notes;
+        this.pools = pools;
         this.jobs = jobs;
         this.papers = papers;
     }
@@ -64,13 +68,16 @@ class DemoPeople {
         var bo = add(rikke, "Bo Lund", "Site reliability engineer at Kystlab", "Odense", null, "Kystlab");
         link(rikke, bo, "bo-lund-demo");
         applications.addProspect(rikke, office.job(1).id(), bo.id(), Source.LINKEDIN);
-        add(
+        var soren = add(
                 rikke,
                 "Søren Ågård",
                 "Data engineer at Fyrtårn Systems",
                 "Aarhus",
                 new EmailAddress("soren@agard.test"),
                 "Fyrtårn Systems");
+        var pool = pools.create(rikke, "Data people for spring");
+        pools.share(rikke, pool, office.member(DemoAccounts.HANNE).id());
+        pools.add(rikke, pool, soren.id());
     }
 
     private void astrid(DemoOffice.Made office, Member rikke) {

@@ -70,7 +70,7 @@ class JobSearch {
                 .single();
     }
 
-    List<JobListing> exportable(Member by, String typed, int limit) {
+    List<JobListing> exportable(Member by, String typed, List<JobId> first, int limit) {
         return jdbc.sql(LISTING + """
                   JOIN hiring_team_member own ON own.job_id = job.id AND own.member_id = :member
                   LEFT JOIN hiring_team_member appointer
@@ -87,10 +87,14 @@ class JobSearch {
                                           AND activity.kind = 'PROSPECT'
                                           AND activity.hiring_manager))
                    AND (job.search_text LIKE :text OR job.number = :number)
-                 ORDER BY (job.number = :number) DESC, job.activated_at DESC, job.id
+                 ORDER BY (job.number = :number) DESC,
+                          array_position(:first, job.id) NULLS LAST,
+                          job.activated_at DESC,
+                          job.id
                  LIMIT :limit
                 """)
                 .param("member", by.id().value())
+                .param("first", first.stream().map(JobId::value).toArray(UUID[]::new))
                 .param("text", numbered(typed) ? "% " + printed(typed) : part(typed))
                 .param("number", JobNumber.in(typed).map(JobNumber::value).orElse(-1))
                 .param("limit", limit)

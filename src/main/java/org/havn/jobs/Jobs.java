@@ -258,7 +258,13 @@ public class Jobs {
     /** Active jobs with prospects on where the caller may add them, by title part or number; last activated first. */
     @Transactional(readOnly = true)
     public List<JobListing> exportable(Member by, String typed, int limit) {
-        return search.exportable(by, typed, limit);
+        return exportable(by, typed, List.of(), limit);
+    }
+
+    /** As above, but these jobs first, in this order. */
+    @Transactional(readOnly = true)
+    public List<JobListing> exportable(Member by, String typed, List<JobId> first, int limit) {
+        return search.exportable(by, typed, first, limit);
     }
 
     private Job save(Job job) {

@@ -127,6 +127,17 @@ public class Notes {
                 by, Permission.WRITE_NOTES, applications.get(by, application).jobId());
     }
 
+    /** Removes the caller's own note as if it had not been written, unless it was changed since. */
+    public void takeBack(Member by, NoteId id) {
+        notes.findById(id)
+                .filter(note ->
+                        note.author().equals(by.id()) && Integer.valueOf(0).equals(note.version()))
+                .ifPresent(note -> {
+                    notes.delete(note);
+                    record(by, note, Change.NOTE_REMOVED);
+                });
+    }
+
     /** The colleagues whom a team note may name: those who can read it. */
     @Transactional(readOnly = true)
     public List<Member> readers(Member by, CandidateId candidate, @Nullable ApplicationId application) {

@@ -1,5 +1,6 @@
 package org.havn.overlay;
 
+import org.havn.api.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.havn.api.Caller;
+import org.havn.api.ChoiceNeeded;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pools.PoolId;
 import org.havn.profiles.ExportAnswer;
 import org.havn.profiles.ExportRequest;
 import org.havn.profiles.Profiles;
@@ -62,7 +65,9 @@ class ExportController {
             @Nullable PersonAsked person,
             @Nullable Page page,
             @Nullable UUID candidateId,
-            @Nullable List<UUID> notThese) {
+            @Nullable List<UUID> notThese,
+            NoteController.@Nullable Written note,
+            @Nullable UUID poolId) {
 
         ExportRequest request(@Nullable String key) {
             if (key == null
@@ -82,26 +87,13 @@ class ExportController {
                     notThese == null
                             ? Set.of()
                             : notThese.stream().map(CandidateId::new).collect(Collectors.toSet()),
-                    key);
+                    key,
+                    note == null ? null : new ExportRequest.NewNote(note.textOrRefuse(), note.readBy()),
+                    poolId == null ? null : new PoolId(poolId));
         }
     }
 
     record Page(@Nullable String html, @Nullable Instant capturedAt) {}
 
     record Exported(UUID candidateId, UUID applicationId, boolean created, Profile profile) {}
-
-    /** Somebody known may be this person; nothing was stored. */
-    static final class ChoiceNeeded extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient List<CandidateLinks.Possible> people;
-
-        ChoiceNeeded(List<CandidateLinks.Possible> people) {
-            super(Refusal.CHOOSE_PERSON.code(), null, false, false);
-            this.people = people;
-        }
-
-        List<CandidateLinks.Possible> people() {
-            return people;
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package org.havn.overlay;
 
 import java.util.UUID;
+import org.havn.api.Caller;
 import org.havn.candidates.CandidateId;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.havn.api.Caller;
 import org.havn.team.Language;
 import org.havn.team.Member;
 import org.havn.team.Role;

@@ -2,6 +2,7 @@ package org.havn.overlay;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.havn.api.Caller;
 import org.havn.candidates.CandidateId;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;

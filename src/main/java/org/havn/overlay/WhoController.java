@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.havn.api.Caller;
 import org.havn.profiles.Match;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;

@@ -49,6 +49,26 @@ class ApplicationSearch {
                                 AND merged.merged_into IS NOT NULL)
             """;
 
+    /** Looks at the member's last two hundred only: what lies further back is not recent. */
+    List<JobId> lastAddedTo(Member by, int limit) {
+        return jdbc.sql("""
+                SELECT job_id
+                  FROM (SELECT job_id, added_at
+                          FROM application
+                         WHERE added_by = :member
+                           AND source = 'LINKEDIN'
+                         ORDER BY added_at DESC
+                         LIMIT 200) last
+                 GROUP BY job_id
+                 ORDER BY max(added_at) DESC
+                 LIMIT :limit
+                """)
+                .param("member", by.id().value())
+                .param("limit", limit)
+                .query((row, number) -> new JobId(row.getObject("job_id", UUID.class)))
+                .list();
+    }
+
     private static final String LISTING = """
             SELECT application.id,
                    application.version,

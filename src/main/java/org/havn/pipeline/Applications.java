@@ -198,6 +198,12 @@ public class Applications {
         history.record(by, Subject.CANDIDATE, application.candidateId().value(), Change.APPLICATION_DELETED, gone);
     }
 
+    /** The jobs to which the caller last added people from LinkedIn, the last first. */
+    @Transactional(readOnly = true)
+    public List<JobId> lastAddedTo(Member by, int limit) {
+        return search.lastAddedTo(by, limit);
+    }
+
     /** The job's open and closed prospects, last moved first; refused to whom may not see prospects. */
     @Transactional(readOnly = true)
     public List<ApplicationListing> prospects(Member by, JobId job, int offset, int limit) {

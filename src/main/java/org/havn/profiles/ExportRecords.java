@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
+import org.havn.notes.NoteId;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pools.PoolEntryId;
 import org.havn.reading.Profile;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -38,7 +40,11 @@ class ExportRecords {
     }
 
     /** Whom an export added, and whether it made them. */
-    record Capture(CandidateId candidate, boolean madeCandidate) {}
+    record Capture(
+            CandidateId candidate,
+            boolean madeCandidate,
+            @Nullable NoteId note,
+            @Nullable PoolEntryId poolEntry) {}
 
     /** What was answered before. */
     record Answer(CandidateId candidate, ApplicationId application, boolean created) {}
@@ -69,11 +75,28 @@ class ExportRecords {
     }
 
     Optional<Capture> captureOf(ApplicationId application) {
-        return jdbc.sql("SELECT candidate_id, made_candidate FROM capture WHERE application_id = :application")
+        return jdbc.sql(
+                        "SELECT candidate_id, made_candidate, note_id, pool_entry_id FROM capture WHERE application_id = :application")
                 .param("application", application.value())
                 .query((row, number) -> new Capture(
-                        new CandidateId(row.getObject("candidate_id", UUID.class)), row.getBoolean("made_candidate")))
+                        new CandidateId(row.getObject("candidate_id", UUID.class)),
+                        row.getBoolean("made_candidate"),
+                        Optional.ofNullable(row.getObject("note_id", UUID.class))
+                                .map(NoteId::new)
+                                .orElse(null),
+                        Optional.ofNullable(row.getObject("pool_entry_id", UUID.class))
+                                .map(PoolEntryId::new)
+                                .orElse(null)))
                 .optional();
+    }
+
+    /** What the same click did beside the export. */
+    void beside(ApplicationId application, @Nullable NoteId note, @Nullable PoolEntryId poolEntry) {
+        jdbc.sql("UPDATE capture SET note_id = :note, pool_entry_id = :entry WHERE application_id = :application")
+                .param("note", note == null ? null : note.value())
+                .param("entry", poolEntry == null ? null : poolEntry.value())
+                .param("application", application.value())
+                .update();
     }
 
     /** Another export of the same person, and whether it came after the one undone. */
@@ -115,6 +138,7 @@ class ExportRecords {
                        AND candidate.created_by = :by
                        AND NOT EXISTS (SELECT FROM application WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM note WHERE candidate_id = candidate.id)
+                       AND NOT EXISTS (SELECT FROM pool_entry WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM document WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM linkedin_identity WHERE candidate_id = candidate.id)
                        AND NOT EXISTS (SELECT FROM capture WHERE candidate_id = candidate.id)
@@ -188,6 +212,11 @@ class ExportRecords {
                     .map(candidate -> candidate.value().toString())
                     .sorted()
                     .forEach(candidate -> add(digest, candidate));
+            add(digest, request.note() == null ? null : request.note().text());
+            add(
+                    digest,
+                    request.note() == null ? null : request.note().visibility().name());
+            add(digest, request.pool() == null ? null : request.pool().value().toString());
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
-import org.havn.candidates.Lookalike;
 import org.havn.candidates.Source;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
+import org.havn.notes.Notes;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.Applications;
+import org.havn.pools.Pools;
 import org.havn.profiles.ExportAnswer.ChoosePerson;
 import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.profiles.ExportRecords.Answer;
@@ -34,10 +35,12 @@ class Exports {
     private final Jobs jobs;
     private final Candidates candidates;
     private final Applications applications;
-    private final MatchSearch search;
+    private final Decisions decisions;
     private final Links links;
     private final ExportedLinks exported;
     private final ExportRecords records;
+    private final Notes notes;
+    private final Pools pools;
     private final Clock clock;
 
     Exports(
@@ -45,19 +48,23 @@ class Exports {
             Jobs jobs,
             Candidates candidates,
             Applications applications,
-            MatchSearch search,
+            Decisions decisions,
             Links links,
             ExportedLinks exported,
             ExportRecords records,
+            Notes notes,
+            Pools pools,
             Clock clock) {
         this.teams = teams;
         this.jobs = jobs;
         this.candidates = candidates;
         this.applications = applications;
-        this.search = search;
+        this.decisions = decisions;
         this.links = links;
         this.exported = exported;
         this.records = records;
+        this.notes = notes;
+        this.pools = pools;
         this.clock = clock;
     }
 
@@ -77,7 +84,11 @@ class Exports {
     /** Takes back an export with what it alone brought about: its page, its links, the candidate if it made them. */
     void undo(Member by, ApplicationId application) {
         var capture = records.captureOf(application);
-        capture.ifPresent(of -> lockLinks(application, of.candidate()));
+        capture.ifPresent(of -> {
+            lockLinks(application, of.candidate());
+            if (of.note() != null) notes.takeBack(by, of.note());
+            if (of.poolEntry() != null) pools.takeBack(of.poolEntry());
+        });
         applications.undo(by, application);
         if (capture.isEmpty()) return;
         var candidate = capture.get().candidate();
@@ -101,22 +112,12 @@ class Exports {
     }
 
     private ExportAnswer decide(Member by, ExportRequest request, ReadPage page) {
-        var found = Recognition.of(page.keys(), search.everybody(by, page.keys()), lookalikes(page));
-        if (request.choice() != null) {
-            if (!found.found(request.choice())) candidates.get(by, request.choice());
-            if (!found.mayBe(request.choice())) throw new Refused(Refusal.CONFLICT);
-            return add(by, request, page, request.choice(), false);
-        }
-        if (found.contradictedBy(request.notThese())) throw new Refused(Refusal.CONFLICT);
-        var choices = found.choices(request.notThese());
-        if (!choices.isEmpty()) return new ChoosePerson(choices);
-        var known = found.sure(request.notThese());
-        return add(
-                by,
-                request,
-                page,
-                known.orElseGet(() -> candidates.add(by, page.newCandidate()).id()),
-                known.isEmpty());
+        return switch (decisions.of(by, page, request.choice(), request.notThese())) {
+            case Decisions.Ask(var people) -> new ChoosePerson(people);
+            case Decisions.Known(var candidate) -> add(by, request, page, candidate, false);
+            case Decisions.Unknown _ ->
+                add(by, request, page, candidates.add(by, page.newCandidate()).id(), true);
+        };
     }
 
     private Exported add(Member by, ExportRequest request, ReadPage page, CandidateId candidate, boolean made) {
@@ -127,12 +128,24 @@ class Exports {
         } else if (request.choice() != null) {
             links.attach(by, candidate, page.keys().links(), null);
         }
+        beside(by, request, candidate, added.application());
         records.answer(by, request, new Answer(candidate, added.application(), added.created()));
         return new Exported(candidate, added.application(), added.created(), page.profile());
     }
 
-    private List<Lookalike> lookalikes(ReadPage page) {
-        return candidates.like(page.name(), page.keys().email().orElse(null), page.employers(), page.schools());
+    private void beside(Member by, ExportRequest request, CandidateId candidate, ApplicationId application) {
+        var note = request.note() == null
+                ? null
+                : notes.write(
+                        by,
+                        candidate,
+                        application,
+                        request.note().text(),
+                        request.note().visibility());
+        var entry = request.pool() == null
+                ? null
+                : pools.add(by, request.pool(), candidate).orElse(null);
+        if (note != null || entry != null) records.beside(application, note, entry);
     }
 
     /** A page of the future was captured by a clock that goes wrong; it was captured by now. */

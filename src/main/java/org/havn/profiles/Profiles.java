@@ -28,6 +28,7 @@ public class Profiles {
     private final Links links;
     private final ExportedLinks exported;
     private final Exports exports;
+    private final PoolAdditions poolAdditions;
 
     Profiles(
             Candidates candidates,
@@ -35,13 +36,15 @@ public class Profiles {
             MatchSearch search,
             Links links,
             ExportedLinks exported,
-            Exports exports) {
+            Exports exports,
+            PoolAdditions poolAdditions) {
         this.candidates = candidates;
         this.settings = settings;
         this.search = search;
         this.links = links;
         this.exported = exported;
         this.exports = exports;
+        this.poolAdditions = poolAdditions;
     }
 
     /** Who these people are, in the order asked, as far as the caller may know. Leaves no trace. */
@@ -66,6 +69,11 @@ public class Profiles {
      */
     public ExportAnswer export(Member by, ExportRequest request) {
         return exports.export(by, request);
+    }
+
+    /** Puts the person on the page into a pool, without a job, once; or asks who it is, storing nothing. */
+    public PoolAnswer addToPool(Member by, PoolRequest request) {
+        return poolAdditions.add(by, request);
     }
 
     /** Takes back the caller's own export while nobody has touched it, with what it alone brought about. */

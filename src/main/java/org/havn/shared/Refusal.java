@@ -65,6 +65,7 @@ public enum Refusal {
     FILE_NOT_AS_NAMED,
     LINK_USED,
     LABEL_TAKEN,
+    POOL_NAME_TAKEN,
     LAST_REASON,
     NO_INTERVIEW_HERE,
     NOT_ON_TEAM,

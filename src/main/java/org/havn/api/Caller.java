@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 
 /** Who calls: the member as they are now, through which browser, and until when the token lets them. */
-final class Caller extends AbstractAuthenticationToken {
+public final class Caller extends AbstractAuthenticationToken {
     private final transient Member member;
     private final transient PairedBrowserId browser;
     private final Instant until;
@@ -21,15 +21,15 @@ final class Caller extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    Member member() {
+    public Member member() {
         return member;
     }
 
-    PairedBrowserId browser() {
+    public PairedBrowserId browser() {
         return browser;
     }
 
-    Instant until() {
+    public Instant until() {
         return until;
     }
 

@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

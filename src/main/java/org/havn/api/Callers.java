@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -29,7 +29,7 @@ class Faults {
 
     /** The person who reads it chooses; so the answer names who there is to choose from. */
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> choose(ExportController.ChoiceNeeded choice) {
+    ResponseEntity<Map<String, Object>> choose(ChoiceNeeded choice) {
         return answer(
                 new Problem(HttpStatus.CONFLICT, Refusal.CHOOSE_PERSON.code(), Map.of("people", choice.people())));
     }

@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -8,22 +8,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.havn.pairing.Problem;
 import org.havn.profiles.ExportRequest;
 import org.havn.shared.Refusal;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No body is read past its cap, whatever length it claims: that of an export, whose page is JSON text, or that of a question. */
+/** No body is read past its cap, whatever length it claims: that of a page as JSON text, or that of a question. */
 final class BodyCap extends OncePerRequestFilter {
     /** Quotes and line breaks double in JSON, and something stands around the page. */
-    private static final long EXPORT = 2L * ExportRequest.LARGEST_PAGE + 64 * 1024;
+    private static final long PAGE = 2L * ExportRequest.LARGEST_PAGE + 64 * 1024;
+
+    /** The calls that bring a page. */
+    private static final Pattern WITH_A_PAGE = Pattern.compile("/(?:exports|captures|pools/[^/]+/candidates)$");
 
     private static final long QUESTION = 256L * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var cap = request.getRequestURI().endsWith("/exports") ? EXPORT : QUESTION;
+        var cap = WITH_A_PAGE.matcher(request.getRequestURI()).find() ? PAGE : QUESTION;
         if (request.getContentLengthLong() > cap) Problem.of(Refusal.TOO_LARGE).write(response);
         else chain.doFilter(new Capped(request, cap), response);
     }

@@ -1,4 +1,4 @@
-package org.havn.overlay;
+package org.havn.api;
 
 import java.util.Map;
 import org.havn.pairing.Problem;
