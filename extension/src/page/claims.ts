@@ -1,6 +1,7 @@
 import type { Product } from "./address";
 import { guest } from "./layouts/guest";
 import type { Claims, Layout } from "./layouts/layout";
+import { legacy } from "./layouts/legacy";
 import { pvs } from "./layouts/pvs";
 import { recruiter } from "./layouts/recruiter";
 import { sales } from "./layouts/sales";
@@ -8,7 +9,7 @@ import { sdui } from "./layouts/sdui";
 
 /** What each product's pages may look like, the surest sign first. The old Recruiter's pages say nothing we could check. */
 const LAYOUTS: Readonly<Record<Product, readonly Layout[]>> = {
-  profile: [sdui, guest, pvs],
+  profile: [sdui, guest, pvs, legacy],
   recruiter: [recruiter],
   sales: [sales],
   "old-recruiter": [],

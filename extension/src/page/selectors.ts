@@ -77,6 +77,12 @@ export interface Selectors {
   readonly salesOwn: string;
   /** Sales: what a person wrote; its title has it whole. */
   readonly salesText: string;
+  /** Until 2022: speaking class names; the last is the page that guests saw until about 2019. Never changed any more. */
+  readonly legacyTopCard: string;
+  /** Until 2022: the only h1 in the top card. */
+  readonly legacyName: string;
+  /** Until 2022: opens only the subject's own contact box. */
+  readonly legacyContactLink: string;
 }
 
 /** LinkedIn's chat at the lower edge, in the old surface and in the new one. */

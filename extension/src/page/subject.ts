@@ -31,13 +31,14 @@ export function readSubject(page: Document, href: string): Reading {
   const isViewer = claims.viewer.some((self) => self.slug === addressed(address) || self.member === addressed(address));
   if (isViewer) return { kind: "viewer" };
   if (slugs.length > 1 || members.length > 1) return unsure("different people");
+  const isAddressed = ({ member }: { readonly member?: number }) => member === addressed(address);
   const doubt = claims.printed ? contradiction(address, claims, members) : unconfirmed(address, slugs, members);
   if (doubt !== undefined) return unsure(doubt);
   if (claims.viewer.some((self) => slugs.includes(self.slug ?? "") || members.includes(self.member ?? 0))) {
     return { kind: "viewer" };
   }
   if (claims.name === "") return unsure("no name");
-  const confirmed = claims.printed?.some((row) => row.member === addressed(address)) ?? true;
+  const confirmed = claims.printed === undefined || [...claims.printed, ...claims.subject].some(isAddressed);
   return { kind: "sure", person: personOf(address, claims, page), claims, confirmed };
 }
 

@@ -1,5 +1,5 @@
 import { at } from "../selectors";
-import { all, byAddress, byNumber, type Claim, type Layout, links, nameIn } from "./layout";
+import { all, byAddress, byNumber, type Claim, hrefOf, type Layout, nameIn } from "./layout";
 
 const MEMBER = "urn:li:member:";
 /** What a guest may see of the subject; other sections show who else there is, and what they write. */
@@ -23,8 +23,8 @@ export const guest: Layout = {
       nameAt: at().guestName,
       name: nameIn(topCard, at().guestName),
       subject: [
-        ...links("canonical address", page.head, at().canonical),
-        ...[...page.head.querySelectorAll(at().sharedAs)].flatMap((meta) =>
+        ...[...page.querySelectorAll(at().canonical)].flatMap((link) => byAddress("canonical address", hrefOf(link))),
+        ...[...page.querySelectorAll(at().sharedAs)].flatMap((meta) =>
           byAddress("shared address", meta.getAttribute("content") ?? ""),
         ),
         ...[...page.querySelectorAll(at().machineReadable)].flatMap((script) => personIn(script.textContent ?? "")),
@@ -41,8 +41,8 @@ export const guest: Layout = {
     return [topCard, ...sections.filter((section) => OWN_SECTIONS.has(section.getAttribute("data-section") ?? ""))];
   },
   hooks: ({ topCard }, page, paper) => [
-    ...[...page.head.querySelectorAll(at().canonical)].map((link) => emptied(link, paper, ["rel", "href"])),
-    ...[...page.head.querySelectorAll(at().sharedAs)].map((meta) => emptied(meta, paper, ["property", "content"])),
+    ...[...page.querySelectorAll(at().canonical)].map((link) => emptied(link, paper, ["rel", "href"])),
+    ...[...page.querySelectorAll(at().sharedAs)].map((meta) => emptied(meta, paper, ["property", "content"])),
     ...reportMenus(topCard, page).map((menu) => emptied(menu, paper, ["data-semaphore-content-urn"])),
   ],
 };

@@ -26,7 +26,7 @@ export interface Claims {
 
 /** One of the ways in which LinkedIn makes pages: how to know it, whom it says it shows, and what of it is the subject's. */
 export interface Layout {
-  readonly name: "pvs" | "sdui" | "guest" | "recruiter" | "sales";
+  readonly name: "pvs" | "sdui" | "guest" | "recruiter" | "sales" | "legacy";
   readonly claims: (page: Document) => Claims | undefined;
   /** The subject's own cards, the top card first. */
   readonly cards: (claims: Claims, page: Document) => readonly Element[];
@@ -36,7 +36,7 @@ export interface Layout {
   readonly wrapper?: string;
 }
 
-/** What the page has taken out of sight is of the page before: it does not count. */
+/** What the page has taken out of sight is of the page before: it does not count. Not for the head, which has no sight. */
 export function all(within: ParentNode, selector: string): Element[] {
   return [...within.querySelectorAll(selector)].filter((element) => !isGone(element));
 }

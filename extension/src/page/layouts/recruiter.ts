@@ -5,8 +5,8 @@ import { all, hrefOf, type Layout, links, nameIn } from "./layout";
 import { viewerOf } from "./viewer";
 
 /**
- * Recruiter and Recruiter Lite: the page of one candidate, alone or in a drawer over a list. The id stands in the address
- * only; the name in the public address stands in a card, without a click.
+ * Recruiter and Recruiter Lite: the page of one candidate, alone or in a drawer over a list. Often the id stands in the
+ * address only; the name in the public address stands in a card, without a click.
  */
 export const recruiter: Layout = {
   name: "recruiter",
@@ -25,7 +25,11 @@ export const recruiter: Layout = {
       nameAt: at().recruiterName,
       // One drawer slides out while another slides in: whose this is will show.
       name: names.size === 1 ? nameIn(topCard, at().recruiterName) : "",
-      subject: shown.flatMap((one) => links("personal information", one, at().recruiterPublicLink)),
+      subject: [
+        ...shown.flatMap((one) => links("personal information", one, at().recruiterPublicLink)),
+        // On some pages the name leads to the page itself.
+        ...topCards.flatMap((card) => links("name", card, at().recruiterRowLink)),
+      ],
       viewer: viewerOf(page, topCard),
       printed: [...page.querySelectorAll(at().recruiterRowLink)].flatMap((link) => {
         const address = linkedProfile(hrefOf(link));
