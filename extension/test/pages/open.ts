@@ -13,8 +13,12 @@ export const LAYOUTS = ["pvs", "sdui"] as const;
 
 /** A tab with one of the recorded pages; `edit` changes its HTML before it is opened. */
 export function openPage(name: (typeof LAYOUTS)[number], edit = (html: string) => html, url = HERE) {
-  const html = readFileSync(join(import.meta.dirname, `${name}.html`), "utf8");
+  return openTab(edit(readFileSync(join(import.meta.dirname, `${name}.html`), "utf8")), url);
+}
+
+/** A tab with any page. */
+export function openTab(html: string, url = HERE) {
   const tab = new HappyWindow({ url });
-  tab.document.write(edit(html));
+  tab.document.write(html);
   return { tab, view: tab as unknown as Window, page: tab.document as unknown as Document };
 }
