@@ -22,6 +22,7 @@ class ProfilePageTests {
 
     /** Pairs whose layout the reader does not master yet. Whoever mends the reader takes the name out. */
     private static final Set<String> NOT_YET_READ = Set.of(
+            "guest-da-group-without-classes",
             "guest-de-malformed-json-ld",
             "guest-nb-mwlite-address",
             "guest-nl-almost-empty",
@@ -30,6 +31,8 @@ class ProfilePageTests {
             "legacy-en-2019",
             "legacy-en-previous-person",
             "pvs-da-contact-open",
+            "pvs-da-flat-lines",
+            "pvs-de-details-skills",
             "pvs-en-contact-open",
             "pvs-en-details-experience",
             "recruiter-da-drawer",
