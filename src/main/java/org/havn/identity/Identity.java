@@ -38,7 +38,8 @@ public record Identity(
         Optional.ofNullable(url).flatMap(ProfileAddress::parse).ifPresent(address -> {
             switch (address) {
                 case ProfileAddress.BySlug(Slug slug) -> slugs.add(slug);
-                case ProfileAddress.ById(OpaqueId id) -> opaqueIds.add(id);
+                case ProfileAddress.ById(OpaqueId id, Product _) -> opaqueIds.add(id);
+                case ProfileAddress.ByNumber(LinkedInMember member, Product _) -> members.add(member);
             }
         });
         for (String id : ids) {

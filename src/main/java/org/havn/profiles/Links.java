@@ -120,7 +120,7 @@ class Links {
                 .query((row, number) -> {
                     var slug = row.getString("kind").equals("SLUG") ? row.getString("value") : null;
                     var address = slug == null
-                            ? new ProfileAddress.ById(new OpaqueId(row.getString("value")))
+                            ? ProfileAddress.at(new OpaqueId(row.getString("value")))
                             : new ProfileAddress.BySlug(new Slug(slug));
                     return new Link(
                             address.url(),

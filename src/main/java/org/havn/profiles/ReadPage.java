@@ -64,7 +64,7 @@ record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
 
     private static Optional<ProfileAddress> addressOf(Identity identity) {
         if (identity.slug() != null) return Optional.of(new ProfileAddress.BySlug(identity.slug()));
-        return identity.opaqueIds().stream().findFirst().map(ProfileAddress.ById::new);
+        return identity.opaqueIds().stream().findFirst().map(ProfileAddress::at);
     }
 
     /** What both sides know must agree; a name is another one if no word of it is the same. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havn.identity.LinkedInMember;
 import org.havn.identity.OpaqueId;
+import org.havn.identity.Product;
 import org.havn.identity.ProfileAddress;
 import org.havn.identity.Slug;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,8 @@ record Claim(
     static Claim of(String source, ProfileAddress address) {
         return switch (address) {
             case ProfileAddress.BySlug(Slug slug) -> new Claim(source, slug, null, null);
-            case ProfileAddress.ById(OpaqueId id) -> new Claim(source, null, id, id.memberId());
+            case ProfileAddress.ById(OpaqueId id, Product _) -> new Claim(source, null, id, id.memberId());
+            case ProfileAddress.ByNumber(LinkedInMember member, Product _) -> new Claim(source, null, null, member);
         };
     }
 

@@ -2,86 +2,67 @@ package org.havn.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProfileAddressTests {
 
-    private static final ProfileAddress ASTRID = new ProfileAddress.BySlug(new Slug("astrid-holm-demo"));
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://www.linkedin.com/in/astrid-holm-demo",
-                "https://www.linkedin.com/in/astrid-holm-demo/",
-                "http://linkedin.com/in/Astrid-Holm-DEMO?trk=people#top",
-                "HTTPS://WWW.LINKEDIN.COM/in/astrid-holm-demo",
-                "www.linkedin.com/in/astrid-holm-demo",
-                "//www.linkedin.com/in/astrid-holm-demo",
-                "https://www.linkedin.com:443/in/astrid-holm-demo",
-                "https://dk.linkedin.com/in/astrid-holm-demo/da?originalSubdomain=dk",
-                "https://m.linkedin.com/in/astrid-holm-demo",
-                "https://touch.www.linkedin.com/in/astrid-holm-demo",
-                "https://www.linkedin.com/mwlite/in/astrid-holm-demo",
-                "https://www.linkedin.com/mwlite/profile/in/astrid-holm-demo",
-                "https://www.linkedin.com/in/in/astrid-holm-demo",
-                "https://www.linkedin.com/in//astrid-holm-demo//",
-                "https://www.linkedin.com/in/astrid-holm-demo/details/experience/",
-                "https://www.linkedin.com/in/astrid-holm-demo/recent-activity/all/",
-                "https://www.linkedin.com/in/astrid-holm-demo/overlay/contact-info/",
-                "https://www.linkedin.com/in/astrid%2Dholm%2Ddemo",
-                "https://www.linkedin.com/in/astrid%E2%80%8E-holm-demo",
-                "  https://www.linkedin.com/in/astrid-holm-demo \n",
-                "linkedin://in/astrid-holm-demo"
-            })
-    void allFormsOfAnAddressLeadToOnePerson(String written) {
-        assertThat(ProfileAddress.parse(written)).contains(ASTRID);
+    static Stream<JsonNode> addresses() throws IOException {
+        return JSON.readTree(Files.readString(Path.of("src/test/resources/addresses.json")))
+                .valueStream();
     }
 
+    /** The same file is read by the extension's test. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "https://www.linkedin.com.evil.test/in/x-y-z",
-                "https://evil-linkedin.com/in/x-y-z",
-                "https://www.linkedin.com@evil.test/in/x-y-z",
-                "https://www.linkedin.com:80@evil.test/in/x-y-z",
-                "https://evil.test/https://www.linkedin.com/in/x-y-z",
-                "https://evil.test#www.linkedin.com/in/x-y-z",
-                "https://evil.test\\.linkedin.com/in/x-y-z",
-                "https://www.linkedin.com\\@evil.test/in/x-y-z",
-                "https://www.lınkedin.com/in/x-y-z",
-                "https://www.linkedin.com:8443/in/x-y-z",
-                "javascript://www.linkedin.com/in/x-y-z",
-                "https://www.linkedin.com/in/",
-                "https://www.linkedin.com/in/in/",
-                "https://www.linkedin.com/in/me/",
-                "https://www.linkedin.com/in/unavailable",
-                "https://www.linkedin.com/in/edit/intro",
-                "https://www.linkedin.com/in/x-y-z/../a-b-c",
-                "https://www.linkedin.com/in/x-y-z/%2E%2e/a-b-c",
-                "https://www.linkedin.com/in/./a-b-c",
-                "https://www.linkedin.com/in/%2e%2e",
-                "https://www.linkedin.com/in/x%2Fy",
-                "https://www.linkedin.com/in/x%5Cy",
-                "https://www.linkedin.com/in/s%25C3%25B8ren",
-                "https://www.linkedin.com/in/s%C3ren",
-                "https://www.linkedin.com/in/s%C3%2",
-                "https://www.linkedin.com/in/a%00b",
-                "https://www.linkedin.com/in/a%20b",
-                "https://www.linkedin.com/in/a\tb",
-                "https://www.linkedin.com/in/%E2%80%8E",
-                "https://www.linkedin.com/company/in/x-y-z",
-                "https://www.linkedin.com/feed/?redirect=/in/x-y-z",
-                "https://www.linkedin.com/search/results/people/?keywords=in",
-                "https://www.linkedin.com/talent/profile/AEMAAAAK1XEBsW8MGheGVlZq5q7NF13RvAsE_yc",
-                "https://www.linkedin.com/in/ACoAAAAK1XEAsW8MGheGVlZq5q7NF13RvAsE_yc",
-                "https://lnkd.in/in/x-y-z"
-            })
-    void whatOnlyResemblesAnAddressLeadsToNobody(String written) {
-        assertThat(ProfileAddress.parse(written)).isEmpty();
+    @MethodSource("addresses")
+    void leadsToThePersonThatTheExtensionFindsInItOrToNobody(JsonNode example) {
+        var person = ProfileAddress.parse(example.get("address").asString());
+        if (example.path("nobody").asBoolean(false)) assertThat(person).isEmpty();
+        else
+            assertThat(person)
+                    .as(example.toString())
+                    .map(ProfileAddressTests::written)
+                    .contains(wanted(example));
+    }
+
+    private static String wanted(JsonNode example) {
+        return example.has("slug")
+                ? example.get("slug").asString()
+                : example.path("id").asString("number") + " "
+                        + example.get("member").asLong();
+    }
+
+    private static String written(ProfileAddress address) {
+        return switch (address) {
+            case ProfileAddress.BySlug(Slug slug) -> slug.value();
+            case ProfileAddress.ById(OpaqueId id, Product _) ->
+                id.value() + " " + id.memberId().number();
+            case ProfileAddress.ByNumber(LinkedInMember member, Product _) -> "number " + member.number();
+        };
+    }
+
+    @Test
+    void anIdIsNeverPutIntoAnAddressOfAnotherProduct() {
+        assertThat(ProfileAddress.at(new OpaqueId("AEMAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck"))
+                        .url())
+                .contains("/talent/profile/");
+        assertThat(ProfileAddress.at(new OpaqueId("ACwAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck"))
+                        .url())
+                .contains("/sales/lead/");
+        assertThat(ProfileAddress.at(new OpaqueId("ACoAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck"))
+                        .url())
+                .contains("/in/");
     }
 
     @Test
