@@ -6,7 +6,7 @@ import { noise } from "./noise.mjs";
 import { idOf, pathOf, VIEWER } from "./people.mjs";
 
 export const SHEET = hashed(readFileSync(join(import.meta.dirname, "page.css"), "utf8"));
-const SCRIPT = readFileSync(join(import.meta.dirname, "client.js"), "utf8");
+const SCRIPT = ["client.js", "client-lists.js"].map((file) => readFileSync(join(import.meta.dirname, file), "utf8")).join("");
 
 /** @import { Look } from "./pages.mjs" */
 /** @typedef {{layout: Look, lang: string, dark: boolean, nonce: string, title: string, stage: string, settings: object}} Frame */

@@ -1,11 +1,11 @@
 import { css, esc, nestedLink, photo } from "./markup.mjs";
 import { labels } from "./labels.mjs";
-import { idOf, pathOf, PEOPLE, STRANGERS, VIEWER } from "./people.mjs";
+import { idOf, pathOf, STRANGERS } from "./people.mjs";
+import { everybody, HIDDEN } from "./lists-people.mjs";
 import { mutual } from "./strangers.mjs";
 import { twin } from "./pvs-items.mjs";
 /** @import { Person } from "./cast.mjs" */
 
-const shown = PEOPLE.filter((person) => person !== VIEWER);
 /** @param {Person} person */
 const face = (person) => `<img class="${css("face")}" width="48" height="48" alt="" src="${photo(person.slug)}">`;
 /** @param {string} content @param {string} head @param {string} [screen] */
@@ -22,13 +22,21 @@ function olderRow(person, lang) {
 /** A row of the newer list: everything inside one link, with links in it. @param {Person} person @param {string} lang */
 const newerRow = (person, lang) => `<div data-view-name="people-search-result" role="listitem" class="${css("item")}">${nestedLink(`href="${pathOf(person)}" class="${css("entity quiet-link")}"`, `<figure>${face(person)}</figure><div class="${css("grow")}"><p>${nestedLink(`href="${pathOf(person)}" data-view-name="search-result-lockup-title" class="${css("bold")}"`, esc(person.name))} <span> • ${labels(lang).degree[(person.degree ?? 2) - 1]}</span></p><p>${esc(person.headline)}</p><p class="${css("dim")}">${esc(person.location)}</p><p class="${css("dim")}">${mutual(person).map(({ name, href }) => nestedLink(`href="${href}"`, esc(name))).join(", ")} ${labels(lang).mutual}</p></div>`)}</div>`;
 
-/** @param {"pvs" | "sdui"} layout @param {string} lang */
-export const searchStage = (layout, lang) => layout === "pvs"
-  ? page(`<ul class="${css("plain-list")}">${shown.map((person) => olderRow(person, lang)).join("")}<li class="${css("item")}">LinkedIn Member</li></ul>`, '<h1 class="visually-hidden">Search results for {:keywords}. {:pageNumber}</h1>')
-  : page(`<div role="list">${shown.map((person) => newerRow(person, lang)).join("")}<div role="listitem" class="${css("item")}"><p>LinkedIn Member</p></div></div>`, "", "search.SearchResultsPeople");
+/** The same without anything that is a row to the browser, and the name twice. @param {Person} person @param {string} lang */
+const laterRow = (person, lang) => `<div class="${css("contents")}"><div class="${css("contents")}"><a href="${pathOf(person)}"><figure>${face(person)}</figure></a><div class="${css("grow item")}"><p><a href="${pathOf(person)}" data-view-name="search-result-lockup-title" class="${css("bold")}">${esc(person.name)} ${esc(person.name)} • ${labels(lang).degree[(person.degree ?? 2) - 1]}</a></p><p>${esc(person.headline)}</p><p class="${css("dim")}">${esc(person.location)}</p><p class="${css("dim")}">${mutual(person).map(({ name, href }) => `<a href="${href}">${esc(name)}</a>`).join(", ")} ${labels(lang).mutual}</p></div></div></div>`;
+
+const olderHidden = `<li class="${css("item")}"><div data-view-name="search-entity-result-universal-template" data-chameleon-result-urn="urn:li:member:headless" class="${css("entity")}"><span>LinkedIn Member</span></div></li>`;
+const newerHidden = `<div role="listitem" data-view-name="people-search-result" class="${css("item")}"><p>LinkedIn Member</p></div>`;
+
+/** @param {"pvs" | "sdui"} layout @param {string} lang @param {(Person | null)[]} [people] @param {boolean} [later] */
+export function searchStage(layout, lang, people = [...everybody, HIDDEN], later = false) {
+  if (layout === "pvs") return page(`<ul class="${css("plain-list")}">${people.map((person) => (person ? olderRow(person, lang) : olderHidden)).join("")}</ul>`, '<h1 class="visually-hidden">Search results for {:keywords}. {:pageNumber}</h1>');
+  const rows = people.map((person) => (person ? (later ? laterRow : newerRow)(person, lang) : newerHidden)).join("");
+  return page(later ? `<div class="${css("contents")}">${rows}</div>` : `<div role="list">${rows}</div>`, "", "search.SearchResultsPeople");
+}
+
+/** @param {string} lang @param {Person[]} [people] */
+export const connectionsStage = (lang, people = [...everybody.filter((person) => person.degree === 1), ...STRANGERS]) => page(`<div data-view-name="connections-list">${people.map((person) => `<div class="${css("item")}">${nestedLink(`data-view-name="connections-profile" class="${css("entity quiet-link")}" href="${pathOf(person)}"`, `<figure>${face(person)}</figure>${nestedLink(`href="${pathOf(person)}"`, `<p class="${css("bold")}">${esc(person.name)}</p><p>${esc(person.headline)}</p>`)}`)}<a data-view-name="message-button" class="${css("button small")}" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${idOf(person)}">${labels(lang).message}</a></div>`).join("")}</div>`, `<p class="${css("card-title")}">${labels(lang).network}</p>`, "mynetwork.Connections");
 
 /** @param {string} lang */
-export const connectionsStage = (lang) => page(`<div data-view-name="connections-list">${[...shown.filter((person) => person.degree === 1), ...STRANGERS].map((person) => `<div class="${css("item")}">${nestedLink(`data-view-name="connections-profile" class="${css("entity quiet-link")}" href="${pathOf(person)}"`, `<figure>${face(person)}</figure>${nestedLink(`href="${pathOf(person)}"`, `<p class="${css("bold")}">${esc(person.name)}</p><p>${esc(person.headline)}</p>`)}`)}<a data-view-name="message-button" class="${css("button small")}" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${idOf(person)}">${labels(lang).message}</a></div>`).join("")}</div>`, `<p class="${css("card-title")}">${labels(lang).network}</p>`, "mynetwork.Connections");
-
-/** @param {string} lang */
-export const feedStage = (lang) => page([...shown, ...STRANGERS].map((person) => `<div class="feed-shared-update-v2 ${css("item entity")}" data-urn="urn:li:activity:7${person.member}000000000"><a href="${pathOf(person)}">${face(person)}</a><div class="${css("grow")}"><a class="${css("bold")}" href="${pathOf(person)}">${esc(person.name)}</a><p class="${css("dim")}">${esc(person.headline)}</p><p class="${css("text")}">A calm week, a green build and a long walk by the water.</p></div></div>`).join(""), `<h2 class="${css("card-title")}">${labels(lang).home}</h2>`);
+export const feedStage = (lang) => page([...everybody, ...STRANGERS].map((person) => `<div class="feed-shared-update-v2 ${css("item entity")}" data-urn="urn:li:activity:7${person.member}000000000"><a href="${pathOf(person)}">${face(person)}</a><div class="${css("grow")}"><a class="${css("bold")}" href="${pathOf(person)}">${esc(person.name)}</a><p class="${css("dim")}">${esc(person.headline)}</p><p class="${css("text")}">A calm week, a green build and a long walk by the water.</p></div></div>`).join(""), `<h2 class="${css("card-title")}">${labels(lang).home}</h2>`);

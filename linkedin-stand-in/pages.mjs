@@ -1,6 +1,7 @@
 import { frame, htmlClass } from "./frame.mjs";
 import { guestPage } from "./guest.mjs";
-import { connectionsStage, feedStage, searchStage } from "./lists.mjs";
+import { feedStage } from "./lists.mjs";
+import { classicListAt, productListAt } from "./lists-at.mjs";
 import { rawLinks } from "./markup.mjs";
 import { authwall, checkpoint, notFound, startPage } from "./nobody.mjs";
 import { pathOf, personBy, VIEWER } from "./people.mjs";
@@ -31,7 +32,7 @@ export function contentAt(url) {
   const asked = url.searchParams.get("layout");
   const slug = slugIn(url.pathname);
   const person = slug === "me" ? VIEWER : slug && personBy(slug);
-  const product = productAt(url, lang);
+  const product = productListAt(url, lang) ?? productAt(url, lang);
   if (product) return product;
   if (person && asked === "ember") return emberAt(person);
   if (person) {
@@ -44,8 +45,8 @@ export function contentAt(url) {
   }
   const layout = layoutOf(asked, "sdui");
   const inMain = (/** @type {string} */ stage) => (layout === "sdui" ? `<main id="workspace">${stage}</main>` : `<main>${stage}</main>`);
-  if (url.pathname.startsWith("/search/results/")) return { layout, title: "Search | LinkedIn", stage: inMain(searchStage(layout, lang)) };
-  if (url.pathname.startsWith("/mynetwork/")) return { layout, title: "Connections | LinkedIn", stage: inMain(connectionsStage(lang)) };
+  const list = classicListAt(url, layout, lang);
+  if (list) return { layout, ...list, stage: inMain(list.stage) };
   if (url.pathname.startsWith("/feed/")) return { layout, title: "(3) Feed | LinkedIn", stage: inMain(feedStage(lang)) };
   return slug ? { layout, title: "Profile Not Found | LinkedIn", stage: inMain("<h2>This page doesn’t exist</h2>") } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Placement } from "../talk/side";
 import { type Client, clientOf } from "./client";
 import { connectionsIn, officeOf, type Storage } from "./connection";
 import { keysIn } from "./keys";
+import { knownPeopleIn } from "./known-people";
 import { type Live, liveCards } from "./live";
 import { type Browser, pair, revoke } from "./oauth";
 import { placementsIn } from "./placement";
@@ -40,9 +41,11 @@ export interface Desk {
 export function openDesk({ storage, browser, send, awake, openConnection, pairingChanged, placed }: Around): Desk {
   const connections = connectionsIn(storage);
   const session = sessionOf(connections, storage, send);
-  const client = clientOf(session, send);
+  const asking = clientOf(session, send);
+  const people = knownPeopleIn(storage.fleeting, asking.who);
+  const client = forgetting(asking, people.forget);
   const keys = keysIn(storage.fleeting);
-  const live = liveCards(client, awake);
+  const live = liveCards(client, awake, people.changed);
   const selectors = selectorsOf(session, client, storage.kept);
   const placements = placementsIn(storage.kept, connections);
 
@@ -66,8 +69,16 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     await placement();
     return officeOf({ ...connection, me });
   };
+  /** Who is signed in where, if the administrator wants marks on lists. */
+  const listReader = async () => {
+    const { server, signedIn, me } = (await office()) ?? { server: "", signedIn: false };
+    if (!signedIn || me === undefined) throw new Refusal({ kind: server === "" ? "unpaired" : "signed-out" });
+    if (!me.policy.listMarks) throw new Refusal({ kind: "off" });
+    return `${server} ${me.id}`;
+  };
   const leave = async () => {
     const connection = await session.leave();
+    await people.forget();
     if (connection === undefined) return;
     live.restart();
     // Told last and not waited for: signing out works with the server away, too.
@@ -115,6 +126,13 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       await placement();
       await placements.choose(mode);
       return placement();
+    },
+    "who-many": async ({ people: asked }) => {
+      const owner = await listReader();
+      const answers = await people.who(owner, asked);
+      // Somebody else is signed in by now: what the former one may know is not theirs.
+      if (owner !== (await listReader())) throw new Refusal({ kind: "signed-out" });
+      return answers;
     },
     selectors,
     card: async ({ candidateId }) => {
@@ -168,6 +186,16 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       }
     },
   };
+}
+
+/** Whatever changes who somebody is makes old what is remembered of people, whether or not its answer arrives. */
+function forgetting(client: Client, forget: () => Promise<void>): Client {
+  const then =
+    <A extends unknown[], T>(change: (...given: A) => Promise<T>) =>
+    (...given: A) =>
+      change(...given).finally(forget);
+  const { exportPerson, undo, link, unlink } = client;
+  return { ...client, exportPerson: then(exportPerson), undo: then(undo), link: then(link), unlink: then(unlink) };
 }
 
 function isKeyReused({ trouble }: Refusal): boolean {

@@ -20,8 +20,15 @@ export interface Live {
   readonly restart: () => void;
 }
 
-/** @param awake an extension call, which keeps the worker from falling asleep under an open stream */
-export function liveCards(client: Client, awake: () => void): Live {
+/**
+ * @param awake an extension call, which keeps the worker from falling asleep under an open stream
+ * @param changed told of every card that changes, shown or not
+ */
+export function liveCards(
+  client: Client,
+  awake: () => void,
+  changed: (candidateId: string) => unknown = () => undefined,
+): Live {
   const watchers = new Map<object, Watcher>();
   const etags = new Map<string, string>();
   let running: AbortController | undefined;
@@ -49,6 +56,7 @@ export function liveCards(client: Client, awake: () => void): Live {
           awake();
         };
         for await (const candidateId of changedCards(chunks(stream), heard)) {
+          changed(candidateId);
           if ([...watchers.values()].some((it) => it.candidateId === candidateId)) {
             await refresh(candidateId).catch(unlessRefused);
           }

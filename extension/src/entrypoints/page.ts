@@ -3,8 +3,11 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { startGuest } from "../overlay/guest";
 import { makeHost } from "../overlay/host";
 import { onlyOnPage } from "../overlay/only-on-page";
-import { hasModal, messagingDock, pageTheme } from "../page/look";
+import { startRollCall } from "../overlay/roll-call";
+import { hasModal, headerBottom, messagingDock, pageTheme } from "../page/look";
 import { mends } from "../page/mends";
+import { followLists } from "../page/roster";
+import { isCovered, takenIn } from "../page/row-room";
 import { followVisits, type Visit } from "../page/visits";
 import { type PanelLine, witnessOf } from "../page/witness";
 import { type Ask, type News, PORT } from "../talk/requests";
@@ -34,6 +37,12 @@ export default defineUnlistedScript(() => {
       place: () => visit?.place(),
       dock: () => messagingDock(document),
       blocked: () => hasModal(document),
+      rows: {
+        header: () => headerBottom(document),
+        dock: () => messagingDock(document),
+        taken: takenIn,
+        covered: isCovered,
+      },
     },
     life.signal,
   );
@@ -55,6 +64,8 @@ export default defineUnlistedScript(() => {
     browserLanguage: navigator.language,
     reload: () => location.reload(),
   });
+  const rollCall = startRollCall({ ask, marks: host.marks, page: document, browserLanguage: navigator.language });
+  const lists = followLists(window, { ...rollCall, shifted: host.place }, life.signal);
   const mend = mends(document, async () => {
     const reply = await ask({ kind: "selectors" });
     return reply.ok ? reply.value : undefined;
@@ -76,6 +87,7 @@ export default defineUnlistedScript(() => {
     changed: (next) => {
       mode = next;
       report(witness.sighting());
+      lists.again();
     },
   });
   browser.runtime.onMessage.addListener((news: ToTab, _sender, respond) => {

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { keepKeysInside } from "./keys-stay";
+import { type Marks, makeMarks, type RowSurroundings } from "./marks";
 import { Overlay } from "./overlay";
 import type { Actions, Tools, View } from "./states";
 import { STYLES } from "./styles";
@@ -11,6 +12,8 @@ const BELOW_NAVIGATION = 64;
 const GAP = 16;
 /** A page that takes us away again and again means it. */
 const PATIENCE = 5;
+/** How long what stands around the marks is taken to stay. */
+const REST = 100;
 const NARROW = 500;
 const SMALLEST_PANEL = 220;
 
@@ -23,6 +26,7 @@ export interface Surroundings {
   readonly dock: () => DOMRect | undefined;
   /** Something of the page's own is over everything: step aside. */
   readonly blocked: () => boolean;
+  readonly rows: RowSurroundings;
 }
 
 export interface Host {
@@ -32,8 +36,13 @@ export interface Host {
   readonly place: () => void;
 }
 
+/** On LinkedIn's page, with the marks on the rows of a list in the same element. */
+interface PageHost extends Host {
+  readonly marks: Marks;
+}
+
 /** Mounts the overlay outside the page's own root, in the top layer, where no script of the page can read it. */
-export function makeHost(page: Document, around: Surroundings, signal: AbortSignal): Host {
+export function makeHost(page: Document, around: Surroundings, signal: AbortSignal): PageHost {
   removeLeftovers(page);
   const view = page.defaultView ?? window;
   const host = page.createElement("div");
@@ -44,19 +53,52 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
   style.textContent = STYLES;
   const frame = page.createElement("div");
   frame.className = "frame";
-  root.append(style, frame);
+  const layer = page.createElement("div");
+  layer.className = "frame layer";
+  root.append(style, frame, layer);
+  const drawn = makeMarks(host, layer, around.rows);
   keepKeysInside(view, host, root, signal);
 
   let shown: readonly [View, Actions, Tools] | undefined;
   let called = 0;
   let returns = 0;
+  let shifted = false;
+  let looked = 0;
 
+  const isEmpty = () => shown === undefined && drawn.isEmpty();
+  const stand = () => {
+    returns = 0;
+    mount(page, host);
+  };
+  const leave = () => {
+    if (isEmpty()) host.remove();
+  };
   const place = () => {
-    if (shown === undefined) return;
+    if (isEmpty()) return;
     if (!host.isConnected && returns < PATIENCE) {
       returns += 1;
       mount(page, host);
     }
+    placeMarks();
+    if (shown !== undefined) placeFrame();
+  };
+  const lookAround = () => {
+    layer.hidden = around.blocked();
+    layer.dataset.theme = around.theme();
+    drawn.settle();
+  };
+  const placeMarks = () => {
+    if (drawn.isEmpty()) return;
+    // A list that is scrolled changes in every frame; its surroundings do not.
+    const rest = looked + REST - view.performance.now();
+    if (shifted && rest <= 0) {
+      shifted = false;
+      looked = view.performance.now();
+      lookAround();
+    } else if (shifted) view.setTimeout(() => soon(), rest);
+    drawn.place();
+  };
+  const placeFrame = () => {
     frame.hidden = around.blocked();
     frame.dataset.theme = around.theme();
     const card = around.place();
@@ -84,26 +126,51 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
     shown = undefined;
     called = 0;
     render(null, frame);
-    host.remove();
+    leave();
   };
   let planned = false;
   const soon = () => {
-    if (planned || shown === undefined) return;
+    if (planned || isEmpty()) return;
     planned = true;
     view.requestAnimationFrame(() => {
       planned = false;
       place();
     });
   };
-  view.addEventListener("scroll", soon, { passive: true, capture: true, signal });
-  view.addEventListener("resize", soon, { signal });
-  signal.addEventListener("abort", hide);
+  const anew = () => {
+    shifted = true;
+    soon();
+  };
+  view.addEventListener("scroll", () => soon(), { passive: true, capture: true, signal });
+  view.addEventListener("resize", anew, { signal });
+  signal.addEventListener("abort", () => {
+    hide();
+    marks.clear();
+  });
+  const marks: Marks = {
+    ...drawn,
+    show: (rows, tools) => {
+      if (isEmpty() && rows.length > 0) stand();
+      layer.lang = tools.language;
+      lookAround();
+      drawn.show(rows, tools);
+      leave();
+    },
+    drop: (key) => {
+      drawn.drop(key);
+      leave();
+    },
+    clear: () => {
+      drawn.clear();
+      leave();
+    },
+  };
   return {
+    marks,
     show: (what, actions, tools) => {
       const isNew = shown === undefined;
-      if (isNew) returns = 0;
+      if (isNew && drawn.isEmpty()) stand();
       shown = [what, actions, tools];
-      if (isNew) mount(page, host);
       draw();
     },
     hide,
@@ -111,7 +178,7 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
       called += 1;
       draw();
     },
-    place: soon,
+    place: anew,
   };
 }
 

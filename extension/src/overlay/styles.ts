@@ -1,4 +1,5 @@
 import tokens from "../../../frontend/styles/tokens.css?raw";
+import { ROW_MARKS } from "./mark-styles";
 
 /** The dashboard's own tokens, for our frame instead of a whole page. */
 const OURS = tokens.replaceAll(":root", ".frame");
@@ -112,6 +113,7 @@ ${OURS}
 .frame[data-theme="light"] { color-scheme: light; }
 .frame[data-theme="dark"] { color-scheme: dark; }
 ${PARTS}
+${ROW_MARKS}
 .overlay { display: flex; flex-direction: column; align-items: flex-end; }
 .mark { display: inline-flex; align-items: center; gap: 8px; max-width: min(428px, var(--wide, 100vw)); padding: 7px 13px 7px 11px;
   border-radius: var(--r-pill); background: var(--card); box-shadow: var(--lift); font: var(--t-2); border: 1px solid var(--line);

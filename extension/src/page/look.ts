@@ -1,4 +1,4 @@
-import { MESSAGING_DOCK } from "./selectors";
+import { MESSAGING_DOCK, PAGE_HEADER } from "./selectors";
 
 /** Light or dark, as the page is and not as the system is: LinkedIn has a setting of its own. */
 export function pageTheme(page: Document): "light" | "dark" {
@@ -22,6 +22,12 @@ export function luminanceOf(colour: string): number | undefined {
 export function messagingDock(page: Document): DOMRect | undefined {
   const dock = [...page.querySelectorAll(MESSAGING_DOCK)].map((it) => it.getBoundingClientRect());
   return dock.find((box) => box.width > 0 && box.height > 0);
+}
+
+/** How far down the page's own header reaches while it stands at the upper edge. */
+export function headerBottom(page: Document): number {
+  const heads = [...page.querySelectorAll(PAGE_HEADER)].map((it) => it.getBoundingClientRect());
+  return Math.max(0, ...heads.filter(({ top, height }) => top <= 1 && height > 0).map(({ bottom }) => bottom));
 }
 
 /** A dialog of the page that makes everything else inert; ours steps aside for it. */

@@ -83,10 +83,35 @@ export interface Selectors {
   readonly legacyName: string;
   /** Until 2022: opens only the subject's own contact box. */
   readonly legacyContactLink: string;
+  /** Lists: every link to a person, the mutual connections among them; the address is part of the product. */
+  readonly profileLinks: string;
+  /** People search and followers until 2026: the result's own number, which LinkedIn's tracking needs. */
+  readonly searchRows: string;
+  /** People search since 2025: named for LinkedIn's own measurements, the same in every language and build. */
+  readonly lockupRows: string;
+  /** People search since 2025: the link on the name, named likewise; later builds have it without the row. */
+  readonly lockupTitle: string;
+  /** My connections: named likewise. */
+  readonly connectionLists: string;
+  /** My connections: the outer of the two links of a row, named likewise. */
+  readonly connectionLinks: string;
+  /** Recruiter: marks of LinkedIn's own tests, the same since 2020; each has a twin with "live". */
+  readonly recruiterRows: string;
+  /** Recruiter: the link on the name in a row, by a mark of LinkedIn's own tests. */
+  readonly recruiterLink: string;
+  /** Sales Navigator: what its search, its scrolling and its tables find a row by. */
+  readonly salesRows: string;
+  /** Sales Navigator: a name in a row, a link or not; marked as what to hide in a recording. */
+  readonly salesPerson: string;
+  /** Sales Navigator: the address of a lead is part of the product. */
+  readonly salesLink: string;
 }
 
 /** LinkedIn's chat at the lower edge, in the old surface and in the new one. */
 export const MESSAGING_DOCK = '#msg-overlay, aside.msg-overlay-container, [data-testid="messaging-overlay"]';
+
+/** The bar at the upper edge; some products have no element of that name. */
+export const PAGE_HEADER = 'header, #global-nav, [data-testid="primary-nav"], [role="banner"]';
 
 const BUILT_IN: Selectors = builtIn.selectors;
 let inUse = BUILT_IN;

@@ -13,6 +13,8 @@ export type Request =
   | { readonly kind: "office" }
   | { readonly kind: "placement" }
   | { readonly kind: "who"; readonly person: PersonOnPage }
+  /** Everybody on or near the screen of a list; a hundred at most. */
+  | { readonly kind: "who-many"; readonly people: readonly PersonOnPage[] }
   | { readonly kind: "selectors" }
   | { readonly kind: "card"; readonly candidateId: string }
   | { readonly kind: "jobs"; readonly typed: string }
@@ -59,6 +61,7 @@ export interface Answers {
   readonly office: Office | undefined;
   readonly placement: Placement;
   readonly who: Who;
+  readonly "who-many": readonly Who[];
   readonly selectors: HandedOut | undefined;
   readonly card: Card;
   readonly jobs: readonly JobChoice[];

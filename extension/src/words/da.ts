@@ -14,6 +14,11 @@ export const da: Words = {
   summary: (name) => `${name}: hvad Havn ved`,
   openInHavn: "Åbn i Havn",
   opensNewTab: "(åbner i en ny fane)",
+  openNamed: (name) => `${name} i Havn`,
+  marks: {
+    layer: "Personer på siden, som Havn kender",
+    onNoJob: "Ikke på noget job",
+  },
   tabs: "Hvad Havn ved",
   tabJobs: "Job og status",
   tabFeedback: "Samtalefeedback",

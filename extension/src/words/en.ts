@@ -12,6 +12,11 @@ export const en = {
   summary: (name: string) => `${name}: what Havn knows`,
   openInHavn: "Open in Havn",
   opensNewTab: "(opens in a new tab)",
+  openNamed: (name: string) => `${name} in Havn`,
+  marks: {
+    layer: "People on this page whom Havn knows",
+    onNoJob: "On no job",
+  },
   tabs: "What Havn knows",
   tabJobs: "Jobs & statuses",
   tabFeedback: "Interview feedback",

@@ -9,6 +9,12 @@ const calm: Surroundings = {
   place: () => new DOMRect(100, 100, 700, 300),
   dock: () => undefined,
   blocked: () => false,
+  rows: {
+    header: () => 0,
+    dock: () => undefined,
+    taken: () => ({ words: [], pictures: [] }),
+    covered: () => false,
+  },
 };
 const view = { visit: 1, name: "Astrid Holm", state: KNOWN };
 
