@@ -18,6 +18,8 @@ interface Wish {
   readonly profile?: string;
   readonly language?: string;
   readonly headed?: boolean;
+  /** Without, it is the browser of somebody who has never heard of us. */
+  readonly extension?: boolean;
 }
 
 /** Where this machine keeps its Chromium. */
@@ -48,13 +50,19 @@ export function flags(standIn: number): readonly string[] {
 }
 
 /** A Chromium of its own with the built extension loaded, on a throw-away profile. */
-export async function startChromium({ standIn, profile, language = "en", headed = false }: Wish): Promise<Browser> {
+export async function startChromium({
+  standIn,
+  profile,
+  language = "en",
+  headed = false,
+  extension = true,
+}: Wish): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), "havn-chromium-"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumHere(),
     headless: !headed,
     ignoreDefaultArgs: ["--disable-extensions", "--disable-component-extensions-with-background-pages"],
-    args: [...flags(standIn), `--lang=${language}`],
+    args: [...flags(standIn).filter((flag) => extension || !flag.includes(EXTENSION)), `--lang=${language}`],
     locale: language,
     viewport: headed ? null : { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
