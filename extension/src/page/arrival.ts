@@ -1,7 +1,9 @@
 import type { PersonOnPage } from "../talk/person";
+import { profileAddress } from "./address";
 import type { Former } from "./former";
 import { copyOf } from "./fragment";
 import { isPlain } from "./fresh";
+import { later } from "./later";
 import { nameIn } from "./layouts/layout";
 import { isSubPage, leadsTo, type Reading, readSubject, samePerson } from "./subject";
 import { isGone } from "./text";
@@ -33,7 +35,7 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
   const page = view.document;
   let seen: { readonly person: PersonOnPage; readonly at: number; readonly wait: number } | undefined;
   let settled: Sure | undefined;
-  let planned: number | undefined;
+  let planned: (() => void) | undefined;
   let doubted = false;
   const began = view.performance.now();
 
@@ -48,10 +50,10 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
     return reading.kind === "nobody" && isSubPage(view.location.href) && leadsTo(view.location.href, settled.person);
   };
   const plan = (wait: number) => {
-    planned ??= view.setTimeout(() => {
+    planned ??= later(view, wait, () => {
       planned = undefined;
       check();
-    }, wait);
+    });
   };
   const doubt = (reading: Reading, now: number) => {
     seen = undefined;
@@ -103,17 +105,22 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
     else visitor.changed();
     return undefined;
   };
+  const begin = () => {
+    // Nothing runs on a page of nobody; another address begins anew.
+    if (profileAddress(view.location.href) === undefined) return;
+    changes.observe(page, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ["hidden", "open"],
+    });
+    check();
+  };
   const changes = new MutationObserver(guard);
-  changes.observe(page, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ["hidden", "open"],
-  });
   life.signal.addEventListener("abort", () => {
     changes.disconnect();
-    view.clearTimeout(planned);
+    planned?.();
   });
-  return { begin: check, person: () => settled?.person, end: () => life.abort() };
+  return { begin, person: () => settled?.person, end: () => life.abort() };
 }

@@ -17,10 +17,12 @@ export function watchMoves(
     last = view.location.href;
     moved(last, from);
   };
-  view.navigation?.addEventListener("currententrychange", look, { signal });
   view.addEventListener("popstate", look, { signal });
-  const timer = view.setInterval(look, POLL);
-  signal.addEventListener("abort", () => view.clearInterval(timer));
+  if (view.navigation) view.navigation.addEventListener("currententrychange", look, { signal });
+  else {
+    const timer = view.setInterval(look, POLL);
+    signal.addEventListener("abort", () => view.clearInterval(timer));
+  }
   view.addEventListener(
     "pageshow",
     (event) => {

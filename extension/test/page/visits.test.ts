@@ -220,4 +220,20 @@ describe("a visit", () => {
     vi.advanceTimersByTime(2000);
     expect(seen).toEqual(["glimpsed Astrid Holm", "left"]);
   });
+
+  it("keeps no observer and no timer on a page of nobody, and begins when the address is somebody's", () => {
+    const opened = fake();
+    opened.view.history.replaceState({}, "", "/feed/");
+    const observed = vi.spyOn(MutationObserver.prototype, "observe");
+    const waiting = vi.getTimerCount();
+    const { seen, go } = follow(opened);
+    expect(observed).not.toHaveBeenCalled();
+    // The address itself is compared, where the browser does not tell.
+    expect(vi.getTimerCount()).toBe(waiting + 1);
+    go("/in/astrid-holm-demo/");
+    expect(observed).toHaveBeenCalledOnce();
+    vi.advanceTimersByTime(1_000);
+    expect(seen).toContain("arrived Astrid Holm");
+    observed.mockRestore();
+  });
 });

@@ -23,8 +23,14 @@ export async function watched(context: BrowserContext): Promise<void> {
     const named = (node: Node) => (node instanceof Element ? `${node.nodeName}#${node.id}` : node.nodeName);
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-        const [added, removed] = [[...addedNodes].map(named), [...removedNodes].map(named)];
-        mutations.push(`${type} ${named(target)} ${attributeName ?? ""} +${added} -${removed}`);
+        // The parser adds texts in pieces as they arrive, twice never alike.
+        const isText = (node: Node) => node.nodeType === Node.TEXT_NODE;
+        const parsing = document.readyState === "loading";
+        if (type !== "childList" && !(parsing && isText(target)))
+          mutations.push(`${type} ${named(target)} ${attributeName ?? ""}`);
+        for (const node of addedNodes)
+          if (!(parsing && isText(node))) mutations.push(`+${named(node)} ${named(target)}`);
+        for (const node of removedNodes) mutations.push(`-${named(node)} ${named(target)}`);
       }
     }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
     for (const type of ["message", "focusin", "focusout", "blur", "copy", "paste", "error", "securitypolicyviolation"])
@@ -53,7 +59,10 @@ export function traces(page: Page): Promise<Traces> {
     );
     const styles = samples.map((element) => {
       const computed = getComputedStyle(element);
-      return [element.nodeName, ...[...computed].map((name) => `${name}:${computed.getPropertyValue(name)}`)].join(";");
+      return [
+        element.nodeName,
+        ...[...computed].sort().map((name) => `${name}:${computed.getPropertyValue(name)}`),
+      ].join(";");
     });
     const owners: Readonly<Record<string, object>> = {
       window,
@@ -97,5 +106,22 @@ export function traces(page: Page): Promise<Traces> {
       focus: `${document.activeElement?.nodeName} ${document.hasFocus()}`,
       timers: Number(setTimeout(() => undefined)),
     };
+  });
+}
+
+/** What is in one and not in the other, each cut to where it differs; requests at the same time come in any order. */
+export function differences(plain: object, found: object): readonly string[] {
+  return Object.entries(plain).flatMap(([trace, before]) => {
+    const after = (found as Readonly<Record<string, unknown>>)[trace];
+    const [one, other] = [before, after].map((value) => {
+      const lines = (Array.isArray(value) ? value : [value]).map((line) => JSON.stringify(line));
+      return trace === "asked" ? lines.sort() : lines;
+    }) as [string[], string[]];
+    const longer = one.length > other.length ? one : other;
+    const at = longer.findIndex((_line, index) => one[index] !== other[index]);
+    if (at < 0) return [];
+    const [was = "nothing", is = "nothing"] = [one[at], other[at]];
+    const from = Math.max(0, [...was].findIndex((letter, index) => letter !== is[index]) - 60);
+    return [`${trace} ${at}: ${was.slice(from, from + 160)} BECAME ${is.slice(from, from + 160)}`];
   });
 }
