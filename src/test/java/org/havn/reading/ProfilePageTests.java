@@ -35,6 +35,7 @@ class ProfilePageTests {
             "pvs-de-details-skills",
             "pvs-en-contact-open",
             "pvs-en-details-experience",
+            "pvs-en-full-size",
             "recruiter-da-drawer",
             "recruiter-de-in-project",
             "recruiter-en-full-page",
