@@ -35,7 +35,6 @@ class ProfilePageTests {
             "pvs-de-details-skills",
             "pvs-en-contact-open",
             "pvs-en-details-experience",
-            "pvs-en-full-size",
             "recruiter-da-drawer",
             "recruiter-de-in-project",
             "recruiter-en-full-page",
