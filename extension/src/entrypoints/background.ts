@@ -75,6 +75,9 @@ export default defineBackground(() => {
     });
   });
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") void welcome();
+  });
   browser.action.onClicked.addListener(togglePanel);
   browser.commands.onCommand.addListener(async (_command, given) => {
     // A browser lets a panel be opened by a key only at once: there is no time to ask where Havn is shown.
@@ -84,6 +87,14 @@ export default defineBackground(() => {
     for (const port of ports) if (port.sender?.tab?.id === active?.id) tell(port, { kind: "open" });
   });
 });
+
+/** The first run: once, and not when a browser loads what it had before. */
+async function welcome() {
+  const { local } = browser.storage;
+  if ((await local.get("welcomed"))["welcomed"] === true) return;
+  await local.set({ welcomed: true });
+  await browser.tabs.create({ url: "/welcome.html" });
+}
 
 /** Tokens are the worker's alone; Firefox keeps page scripts out of this storage only where it can be told to. */
 async function closed(area: { setAccessLevel?: (options: { accessLevel: "TRUSTED_CONTEXTS" }) => Promise<void> }) {

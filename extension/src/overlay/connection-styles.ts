@@ -17,6 +17,11 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: var(--t-3)
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
 .connected a { color: var(--sea); font-weight: 600; }
 .connected .btn { margin-top: 14px; }
+.read h2 { font: var(--t-4); font-weight: 650; margin-bottom: 4px; }
+.read p { margin-top: 8px; }
+.read .mode { margin-top: 12px; }
+.read .mode legend { display: none; }
+.read .lead { margin-top: 0; color: var(--ink-2); font: var(--t-2); }
 .permission h2 { font: var(--t-3); font-weight: 600; }
 .permission div { flex: 1; min-width: 60%; }
 .mode { margin: 0; padding: 0; border: 0; display: grid; gap: 8px; min-width: 0; }

@@ -10,12 +10,14 @@ export type AskOwn = <K extends OwnRequest["kind"]>(request: Extract<OwnRequest,
 interface Props {
   readonly ask: AskOwn;
   readonly browserLanguage: string;
+  /** What is to be read and chosen first, on the page that opens when Havn is installed. */
+  readonly first?: (words: Words) => ComponentChildren;
   /** What stands under it on the same page. */
   readonly more?: (words: Words) => ComponentChildren;
 }
 
 /** Where this browser is connected to a Havn server; the same in the toolbar's popup and on the options page. */
-export function Connection({ ask, browserLanguage, more }: Props) {
+export function Connection({ ask, browserLanguage, first, more }: Props) {
   const [office, setOffice] = useState<Answers["connection"]>();
   const [trouble, setTrouble] = useState<Trouble>();
   const [asked, setAsked] = useState(false);
@@ -56,6 +58,7 @@ export function Connection({ ask, browserLanguage, more }: Props) {
         <h1>Havn</h1>
         <p>{setup.lead}</p>
       </header>
+      {asked && first?.(words)}
       {trouble && (
         <p class="notice coral" role="alert">
           {troubleText(words, trouble, office?.server ?? HERE)}
@@ -66,7 +69,7 @@ export function Connection({ ask, browserLanguage, more }: Props) {
         <ConnectForm server={office?.server ?? HERE} words={words} busy={busy} connect={(it) => void connect(it)} />
       )}
       {asked && more?.(words)}
-      {!office?.signedIn && (
+      {!office?.signedIn && first === undefined && (
         <section class="terms" aria-label={setup.termsTitle}>
           <h2>{setup.termsTitle}</h2>
           <p>{setup.terms}</p>

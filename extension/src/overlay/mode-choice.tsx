@@ -35,7 +35,7 @@ export function ModeChoice({ placing, words }: Props) {
   const { mode: now, required, chosen } = placement;
   const hints = { overlay: said.overlayHint, panel: said.panelHint };
   return (
-    <fieldset class="mode" aria-describedby={`${id}-note`}>
+    <fieldset class="mode" aria-label={said.title} aria-describedby={`${id}-note`}>
       <legend>{said.title}</legend>
       {MODES.map((mode) => (
         <label key={mode} class={now === mode ? "chosen" : ""}>

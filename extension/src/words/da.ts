@@ -162,7 +162,6 @@ export const da: Words = {
     refused: "Tilladelsen blev ikke givet. Du kan give den her, når du vil.",
   },
   welcome: {
-    title: "Før du går i gang",
     termsTitle: "Det siger LinkedIns vilkår",
     terms: [
       "LinkedIns brugeraftale (punkt 8.2) forbyder programmer og browserudvidelser, der høster eller kopierer profiler, og overlejringer, der indsætter elementer på LinkedIns sider. Medlemmer, der bruger dem, bryder også aftalen, og LinkedIn kan begrænse eller lukke deres konti.",

@@ -162,7 +162,6 @@ export const en = {
     refused: "The permission was not given. You can give it here whenever you like.",
   },
   welcome: {
-    title: "Before you begin",
     termsTitle: "What LinkedIn's terms say",
     terms: [
       "LinkedIn's User Agreement (section 8.2) forbids software and browser extensions that scrape or copy profiles, and overlays that insert elements into LinkedIn's pages. Members who use them break the agreement too, and LinkedIn may restrict or close their accounts.",

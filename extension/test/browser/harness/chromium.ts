@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
 import identity from "../../../identity.json" with { type: "json" };
 
 export const EXTENSION = join(import.meta.dirname, "../../../.output/chrome-mv3");
@@ -20,6 +20,8 @@ interface Wish {
   readonly headed?: boolean;
   /** Without, it is the browser of somebody who has never heard of us. */
   readonly extension?: boolean;
+  /** Leaves the page open that a first run begins with. */
+  readonly keepWelcome?: boolean;
 }
 
 /** Where this machine keeps its Chromium. */
@@ -56,8 +58,10 @@ export async function startChromium({
   language = "en",
   headed = false,
   extension = true,
+  keepWelcome = false,
 }: Wish): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), "havn-chromium-"));
+  const isNew = !existsSync(join(folder, "Default"));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumHere(),
     headless: !headed,
@@ -67,6 +71,7 @@ export async function startChromium({
     viewport: headed ? null : { width: 1280, height: 900 },
     ignoreHTTPSErrors: true,
   });
+  if (isNew && extension && !keepWelcome) await (await welcomeIn(context)).close();
   return {
     context,
     profile: folder,
@@ -75,4 +80,15 @@ export async function startChromium({
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that opens by itself when the extension is installed. */
+export async function welcomeIn(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith("/welcome.html");
+  return context.pages().find(isWelcome) ?? context.waitForEvent("page", { predicate: loaded });
+
+  async function loaded(page: Page): Promise<boolean> {
+    await page.waitForURL(/./);
+    return isWelcome(page);
+  }
 }

@@ -10,11 +10,15 @@ export async function pair(context: BrowserContext, server: string, login: strin
   await options.locator("input.input").fill(server);
   const opened = context.waitForEvent("page");
   await options.locator("button[type=submit]").click();
-  const signIn = await opened;
-  await signInOn(signIn, login);
-  await signIn.getByRole("button", { name: /^(Connect|Forbind)$/ }).click();
+  await consentTo(await opened, login);
   await options.locator(".connected").waitFor();
   await options.close();
+}
+
+/** Signs in on the page that Connect has opened, and consents. */
+export async function consentTo(signIn: Page, login: string): Promise<void> {
+  await signInOn(signIn, login);
+  await signIn.getByRole("button", { name: /^(Connect|Forbind)$/ }).click();
 }
 
 /** Signs in on a page that shows, or is on its way to, the sign-in form. */
