@@ -118,7 +118,8 @@
       const answer = await fetch(`/__stand-in/content?path=${encodeURIComponent(here.pathname + here.search)}`, { signal: running.signal });
       const content = await answer.json();
       if (mine !== turn && !settings.staleAnswers) return;
-      settings = content.settings;
+      // A tab may have settings of its own, so that one test does not disturb another.
+      settings = { ...content.settings, ...JSON.parse(sessionStorage.getItem("stand-in") ?? "{}") };
       if (content.address) history.replaceState({}, "", content.address);
       if (!samePerson || /\/details\//.test(here.pathname) || /\/details\//.test(before)) {
         await swap(content, mine);
