@@ -8,6 +8,7 @@ export function plainText(element: Element): string {
 
 /** Whether the page has taken it out of sight by an ancestor; `display: contents` alone has no box and is still there. */
 export function isGone(element: Element): boolean {
+  if (element.closest("[hidden]")) return true;
   if (typeof element.checkVisibility !== "function" || element.checkVisibility()) return false;
   const view = element.ownerDocument.defaultView;
   for (let node: Element | null = element; node && view; node = node.parentElement) {
