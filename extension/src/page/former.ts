@@ -54,7 +54,7 @@ export function formerPeople(view: Window): Former {
       if (claims.printed === undefined) return usual;
       const traces = tracesOf(person);
       const owner = owners.get(memberOf(person) ?? 0);
-      if (owner !== undefined) return isOne(owner, traces) ? usual : undefined;
+      if (owner !== undefined) return isOwn(owner, traces, before) ? usual : undefined;
       if (before.some((it) => isStale(traces, it, confirmed))) return undefined;
       here = [...here.filter((it) => !isOne(it, traces)), traces];
       if (confirmed) return usual;
@@ -93,6 +93,12 @@ function tracesOf(person: PersonOnPage): Traces {
 /** The public address may come after the name. */
 function isOne(one: Traces, other: Traces): boolean {
   return one.name === other.name && (one.slug === undefined || other.slug === undefined || one.slug === other.slug);
+}
+
+/** Whoever was settled here once is known again, unless the public address beside the name is of who was here since. */
+function isOwn(owner: Traces, traces: Traces, before: readonly Traces[]): boolean {
+  const others = owner.slug === undefined && before.some((it) => it.slug !== undefined && it.slug === traces.slug);
+  return isOne(owner, traces) && !others;
 }
 
 /** Whether something of what stood here before still stands here; of two with one name, a row must tell. */

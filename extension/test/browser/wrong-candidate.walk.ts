@@ -124,7 +124,7 @@ describe.each(WAYS)("UC-03 never the wrong candidate in %s", (what, pathTo) => {
     await overlay.says(markOf(KARL));
     // Two answers on their way at once: the first one is shown although its address is gone.
     await follow(pathTo(BO.person));
-    await follow(pathTo(CLARA.person));
+    await follow(`${pathTo(CLARA.person)}?delay=2500`);
     await name(BO.person).first().waitFor();
     await name(CLARA.person).first().waitFor();
     await page.waitForFunction(

@@ -187,6 +187,23 @@ describe("a drawer over a list", () => {
     expect(seen.at(-1)).toBe("Bo Lund");
   });
 
+  it("is in doubt with the last one's public address even of somebody who has none and was here before", async () => {
+    const karl = byName("Karl Stige");
+    const { seen, visits, go, show } = tab(inDrawer(karl));
+    await vi.advanceTimersByTimeAsync(300);
+    go(inDrawer(BO));
+    show(inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(600);
+    go(inDrawer(karl));
+    const link = '<a data-test-personal-info-profile-link href="/in/bo-lund-demo"></a>';
+    show(inDrawer(karl), (html) => html.replace(/(<section class="personal-info[^>]*>)/, `$1${link}`));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual(["Karl Stige", "left", "Bo Lund", "left"]);
+    show(inDrawer(karl));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(visits.at(-1)?.person).toMatchObject({ name: "Karl Stige", ids: [expect.stringMatching(/^urn:/)] });
+  });
+
   it("knows two of one name apart by the public address, and not before it has changed", async () => {
     const { seen, visits, go, show } = tab(inDrawer(ASTRID));
     await vi.advanceTimersByTimeAsync(300);
