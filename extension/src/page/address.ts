@@ -8,7 +8,7 @@ const ON_LINKEDIN =
   /^(?:(?:https?:)?\/\/)?(?:[a-z0-9-]+\.)*linkedin\.com(?::(?:443|80))?(\/[^?#]*)(?:\?([^#]*))?(?:#.*)?$/i;
 const IN_THE_APP = /^linkedin:\/(\/in\/[^?#]*)(?:\?([^#]*))?(?:#.*)?$/i;
 /** A browser would resolve these and land elsewhere; it also reads a backslash as a slash. */
-const MISLEADING = /[\\\p{Cc}\s]|\/(?:\.|%2e){1,2}(?:\/|$)/iu;
+const MISLEADING = /[\\\p{Cc}\p{Z}]|\/(?:\.|%2e){1,2}(?:\/|$)/iu;
 
 /** Sub-pages and the language after the name lead to the same person; `/in/in/` is a known slip. */
 const PROFILE = /^(?:\/mwlite(?:\/profile)?)?(?:\/+in)+\/+([^/]+)(\/.*)?$/;

@@ -32,7 +32,7 @@ record AddressParts(Product product, Writes writes, String who) {
 
     /** A browser would resolve these and land elsewhere; it also reads a backslash as a slash. */
     private static final Pattern MISLEADING =
-            Pattern.compile("[\\\\\\p{Cc}\\s]|/(?:\\.|%2e){1,2}(?:/|$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[\\\\\\p{Cc}\\p{Z}]|/(?:\\.|%2e){1,2}(?:/|$)", Pattern.CASE_INSENSITIVE);
 
     /** A form of address, and what it writes for the person. */
     private record Form(Product product, Writes writes, Pattern path) {
