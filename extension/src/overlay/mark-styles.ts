@@ -1,12 +1,12 @@
-/** Marks on the rows of a list: small, above the page, below nothing of ours, never over the page's header. */
+/** Marks on the rows of a list: small, above the page, never over the page's header. */
 export const ROW_MARKS = `
-.layer { inset: 0; width: auto; pointer-events: none; overflow: clip; clip-path: inset(var(--header, 0px) 0 0 0); }
+.layer { inset: var(--header, 0px) 0 0 0; width: auto; pointer-events: none; overflow: clip; }
 .row-spot { position: absolute; left: 0; top: 0; pointer-events: auto; will-change: transform; }
-.row-spot.open { z-index: 1; }
+.row-spot.told { z-index: 1; }
 .row-mark { display: inline-flex; align-items: center; gap: 5px; height: 20px; padding: 0 8px 0 6px; border-radius: var(--r-pill);
   background: var(--card); border: 1px solid var(--line); font: var(--t-1); line-height: 18px; white-space: nowrap; text-decoration: none;
   box-shadow: 0 1px 3px rgb(0 0 0 / .14); }
-.row-mark:hover, .row-spot.open .row-mark { background: var(--card-2); }
+.row-mark:hover, .row-spot.told .row-mark { background: var(--card-2); }
 .row-mark b { font-weight: 600; }
 .row-spot.small .row-mark { width: 14px; height: 14px; padding: 0; justify-content: center; }
 .row-spot.small b { display: none; }

@@ -23,7 +23,7 @@ export function makeTip(page: Document): Tip {
 
   const close = () => {
     clearTimeout(timer);
-    open?.classList.remove("open");
+    open?.classList.remove("told");
     open = undefined;
     box.remove();
   };
@@ -32,7 +32,7 @@ export function makeTip(page: Document): Tip {
     if (open === spot) return;
     close();
     open = spot;
-    spot.classList.add("open");
+    spot.classList.add("told");
     box.replaceChildren(...contents(page, mark));
     spot.append(box);
     place();

@@ -68,9 +68,14 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
     tip.attend(spot, link, () => one.mark);
     link.addEventListener("focus", () => {
       rove(one);
-      if (spot.hidden) one.mark.row.scrollIntoView({ block: "nearest" });
+      if (isAway(one)) one.mark.row.scrollIntoView({ block: "center" });
     });
     return one;
+  };
+  /** Off the screen, though near it: there for the keyboard, which brings its row back. */
+  const isAway = ({ mark }: Drawn) => {
+    const { top, bottom } = mark.row.getBoundingClientRect();
+    return bottom < around.header() || top > view.innerHeight;
   };
   /** One stop for the tab key; the arrows go from mark to mark. */
   const rove = (to: Drawn | undefined) => {
@@ -100,7 +105,7 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
     const height = view.innerHeight;
     const found = order.map((one) => {
       const box = one.mark.row.getBoundingClientRect();
-      if (box.width === 0 || box.bottom < header || box.top > height) return undefined;
+      if (box.width === 0) return undefined;
       const of = `${Math.round(box.width)} ${Math.round(box.height)}`;
       if (one.at === undefined || one.of !== of) {
         one.at = spotIn({ box, ...around.taken(one.mark.row) }, one.size);
@@ -110,9 +115,9 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
       const y = Math.round(box.top + one.at.y);
       const size = one.at.small ? { width: DOT, height: DOT } : one.size;
       const inDock = dock !== undefined && x + size.width > dock.left && x < dock.right && y + size.height > dock.top;
-      const covered =
-        inDock ||
-        around.covered(one.mark.row, Math.max(box.left + 1, x - 3), Math.max(box.top + 1, y + size.height / 2), host);
+      if (box.bottom < header || box.top > height) return { x, y };
+      const beside = { x: Math.max(box.left + 1, x - 3), y: Math.max(box.top + 1, y + size.height / 2) };
+      const covered = inDock || around.covered(one.mark.row, beside.x, beside.y, host);
       return covered ? undefined : { x, y };
     });
     layer.style.setProperty("--header", `${header}px`);
@@ -120,9 +125,11 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
       const at = found[index];
       one.spot.hidden = at === undefined;
       if (at === undefined) continue;
-      one.spot.style.transform = `translate(${at.x}px, ${at.y}px)`;
+      one.spot.style.transform = `translate(${at.x}px, ${at.y - header}px)`;
       one.spot.classList.toggle("small", one.at?.small === true);
     }
+    if (order.some(({ link, spot }) => link.tabIndex === 0 && spot.hidden))
+      rove(order.find(({ spot }) => !spot.hidden) ?? order[0]);
     tip.place(dock?.top ?? height);
   };
   return {

@@ -8,7 +8,7 @@ const BREATH = 120;
 const NEAR = "50% 0px";
 
 /** One person's place in a list, from when the row shows them until it may show another. */
-export interface Entry {
+interface Entry {
   readonly id: string;
   readonly person: PersonOnPage;
   /** The same for the same person, wherever they stand. */

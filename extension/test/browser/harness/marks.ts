@@ -18,12 +18,26 @@ export interface Marks {
   /** The names that stand in the rows under the marks, by where they are on the screen. */
   readonly onRows: () => Promise<readonly string[]>;
   readonly hover: (name: string) => Promise<void>;
+  /** What of the page's words and buttons stands under a mark. */
+  readonly overWords: () => Promise<readonly string[]>;
+  /** What a screen reader says of the mark that has the focus. */
+  readonly focused: () => Promise<string>;
+  /** Begins to look at every frame whether each mark stands on its own person's row. */
+  readonly watch: () => Promise<void>;
+  readonly watched: () => Promise<{
+    readonly frames: number;
+    readonly seen: number;
+    readonly wrong: readonly string[];
+  }>;
   /** The line beside the mark that is hovered. */
   readonly line: () => Promise<string>;
   readonly evaluate: <T>(source: string) => Promise<T>;
 }
 
-const SEEN = `[...(${ROOT}?.querySelectorAll(".row-spot:not([hidden])") ?? [])]`;
+const SEEN = `[...(${ROOT}?.querySelectorAll(".row-spot:not([hidden])") ?? [])].filter((spot) => {
+  const { top, bottom } = spot.getBoundingClientRect();
+  return bottom > spot.parentElement.getBoundingClientRect().top && top < innerHeight;
+})`;
 const NAMES = [
   "Clara Friis",
   "Astrid Holm",
@@ -61,6 +75,47 @@ export async function marksOn(page: Page): Promise<Marks> {
       if (mark === undefined) throw new Error(`no mark for ${name}`);
       await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2, { steps: 3 });
     },
+    overWords: () =>
+      evaluate(`${SEEN}.flatMap((spot) => {
+        const mark = spot.querySelector(".row-mark").getBoundingClientRect();
+        const hits = (box) => box.width > 2 && box.right > mark.left && box.left < mark.right && box.bottom > mark.top && box.top < mark.bottom;
+        const texts = document.createTreeWalker(document.querySelector("main"), 4);
+        const under = [];
+        const range = document.createRange();
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          if (text.data.trim() === "" || text.parentElement.closest("script, style, template")) continue;
+          range.selectNodeContents(text);
+          if ([...range.getClientRects()].some(hits)) under.push(text.data.trim());
+        }
+        for (const button of document.querySelectorAll("main button")) if (hits(button.getBoundingClientRect())) under.push(button.textContent);
+        return under;
+      })`),
+    focused: () =>
+      evaluate<string>(`${ROOT}?.activeElement?.closest(".row-mark")?.getAttribute("aria-label") ?? ""`).catch(
+        () => "",
+      ),
+    watch: () =>
+      evaluate(`(() => {
+        globalThis.watched = { frames: 0, seen: 0, wrong: [] };
+        const root = ${ROOT};
+        const look = () => {
+          watched.frames += 1;
+          for (const spot of root.querySelectorAll(".row-spot:not([hidden])")) {
+            const name = spot.firstElementChild.getAttribute("aria-label").split(", ")[0];
+            const box = spot.firstElementChild.getBoundingClientRect();
+            const under = document.elementsFromPoint(box.x - 4, box.y + box.height / 2).find((it) => it !== root.host);
+            const row = under?.closest("[data-view-name=people-search-result], [data-test-paginated-list-item], [data-x-search-result]");
+            if (!row) continue;
+            watched.seen += 1;
+            if (!row.textContent.includes(name)) watched.wrong.push(name + " on " + row.textContent.trim().slice(0, 60));
+          }
+          requestAnimationFrame(() => setTimeout(look));
+        };
+        // After everybody's work for the frame: what is seen is what was drawn.
+        requestAnimationFrame(() => setTimeout(look));
+        return undefined;
+      })()`),
+    watched: () => evaluate("globalThis.watched"),
     line: () => evaluate<string>(`${ROOT}?.querySelector(".row-tip")?.innerText ?? ""`).catch(() => ""),
     evaluate,
   };
