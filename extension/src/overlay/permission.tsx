@@ -3,6 +3,8 @@ import type { Words } from "../words/words";
 
 /** Whether the browser lets us read linkedin.com; Firefox, and a careful Chrome, leave that to the user. */
 export interface Permission {
+  /** As people call the browser that asks. */
+  readonly browser: string;
   readonly given: () => Promise<boolean>;
   /** Only within the very click. */
   readonly ask: () => Promise<boolean>;
@@ -18,27 +20,33 @@ interface Props {
 export function PermissionNeeded({ permission, words }: Props) {
   const { permission: said } = words;
   const [given, setGiven] = useState(true);
-  const [refused, setRefused] = useState(false);
+  const [answered, setAnswered] = useState<boolean>();
   useEffect(() => {
     const look = () => void permission.given().then(setGiven);
     permission.changed(look);
     look();
   }, [permission]);
-  if (given) return null;
+  const title = said.title(permission.browser);
+  if (given)
+    return answered ? (
+      <p class="notice sea" role="status">
+        {said.given}
+      </p>
+    ) : null;
   return (
-    <section class="notice amber permission" aria-label={said.title}>
+    <section class="notice amber permission" aria-label={title}>
       <div>
-        <h2>{said.title}</h2>
+        <h2>{title}</h2>
         <p>{said.hint}</p>
-        {refused && <p role="alert">{said.refused}</p>}
+        {answered === false && <p role="alert">{said.refused}</p>}
       </div>
       <button
         type="button"
         class="btn primary"
         onClick={() => {
           void permission.ask().then((yes) => {
+            setAnswered(yes);
             setGiven(yes);
-            setRefused(!yes);
           });
         }}
       >

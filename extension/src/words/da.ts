@@ -156,9 +156,10 @@ export const da: Words = {
     anyTime: "Du kan altid ændre det i Havns indstillinger; åbne sider følger med med det samme.",
   },
   permission: {
-    title: "Browseren skal have din tilladelse til linkedin.com",
+    title: (browser) => `${browser} skal have din tilladelse til linkedin.com`,
     hint: "Uden den kan Havn ikke se, hvis profil du har åben, og viser intet.",
     give: "Tillad på linkedin.com",
+    given: "Tilladelsen er givet. Genindlæs de LinkedIn-sider, der er åbne.",
     refused: "Tilladelsen blev ikke givet. Du kan give den her, når du vil.",
   },
   welcome: {

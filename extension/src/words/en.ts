@@ -156,9 +156,10 @@ export const en = {
     anyTime: "You can change this at any time in Havn's settings; open pages follow at once.",
   },
   permission: {
-    title: "The browser needs your permission for linkedin.com",
+    title: (browser: string) => `${browser} needs your permission for linkedin.com`,
     hint: "Without it Havn cannot see whose profile you have open, and shows nothing.",
     give: "Allow on linkedin.com",
+    given: "Permission given. Reload LinkedIn pages that are open.",
     refused: "The permission was not given. You can give it here whenever you like.",
   },
   welcome: {

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { browserName } from "../../desk/browser-name";
 import type { AskOwn } from "../../overlay/connection";
 import type { Placing } from "../../overlay/mode-choice";
 import type { Permission } from "../../overlay/permission";
@@ -11,6 +12,7 @@ const LINKEDIN = { origins: ["https://*.linkedin.com/*"] };
 export const ask: Ask & AskOwn = (request: unknown) => browser.runtime.sendMessage(request);
 
 export const permission: Permission = {
+  browser: browserName(navigator.userAgent).split(" on ")[0] ?? "Browser",
   given: () => browser.permissions.contains(LINKEDIN),
   ask: () => browser.permissions.request(LINKEDIN),
   changed: (listen) => {
