@@ -18,8 +18,12 @@ cpSync(join(ROOT, "extension"), join(COPY, "extension"), {
   filter: (path) => !/[/\\](?:node_modules|\.output|\.wxt|\.stryker-tmp)$/.test(path),
 });
 symlinkSync(join(ROOT, "extension/node_modules"), join(COPY, "extension/node_modules"), "dir");
-const { status } = spawnSync(process.execPath, ["node_modules/@stryker-mutator/core/bin/stryker.js", "run"], {
-  cwd: join(COPY, "extension"),
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  ["node_modules/@stryker-mutator/core/bin/stryker.js", "run", ...process.argv.slice(2)],
+  {
+    cwd: join(COPY, "extension"),
+    stdio: "inherit",
+  },
+);
 process.exit(status ?? 1);
