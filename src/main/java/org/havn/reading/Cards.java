@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.havn.reading.Profile.Contact;
 import org.havn.reading.Profile.Shown;
 import org.havn.reading.Strategies.Way;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The sections of both live layouts print the same lines in the same order; only the way to them differs. */
 record Cards(
@@ -18,7 +20,12 @@ record Cards(
         Function<Section, Map<String, String>> entrySelectors,
         Strategies strategies) {
 
-    Profile read(String layout, String name, Optional<String> headline, Optional<String> location) {
+    Profile read(
+            String layout,
+            String name,
+            Optional<String> headline,
+            Optional<String> location,
+            @Nullable Contact contact) {
         var positions = entries(Section.EXPERIENCE, "positions", Entries::positions);
         var education = entries(Section.EDUCATION, "education", Entries::education);
         var skills = entries(Section.SKILLS, "skills", Entries::names);
@@ -41,6 +48,7 @@ record Cards(
                 skills,
                 languages,
                 certifications,
+                contact,
                 shown,
                 layout,
                 strategies.used());
@@ -106,6 +114,11 @@ record Cards(
             this.anchor = anchor;
             this.details = details;
             this.cards = cards;
+        }
+
+        /** Whether the address is that of the section's own sub-page. */
+        boolean isAllOf(String address) {
+            return address.contains("/details/" + details);
         }
 
         String linkToAll() {

@@ -3,7 +3,7 @@ package org.havn.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.havn.identity.ProfileAddress;
 import org.havn.reading.Profile.Education;
@@ -26,6 +26,9 @@ final class GuestLayout implements Layout {
     private static final String REPORTED = "[data-semaphore-content-urn^=urn:li:member:]";
 
     private static final String MEMBER_URN = "urn:li:member:";
+    /** "105,570 followers", "500+ connections" */
+    private static final Pattern COUNT = Pattern.compile("[\\d.,’\\s]+\\+?\\s?\\p{L}[\\p{L}\\p{M}:*]*");
+
     private static final String DATES = ".date-range";
     private static final String WHOLE_TEXT = ".show-more-less-text__text--more";
     private static final String FOLDED_TEXT = ".show-more-less-text__text--less";
@@ -67,7 +70,7 @@ final class GuestLayout implements Layout {
     }
 
     @Override
-    public Optional<String> personName(Element topCard, Strategies strategies) {
+    public Optional<String> personName(Document page, Element topCard, Strategies strategies) {
         return strategies.text("name", Strategies.way("top-card-h1", () -> Lines.first(topCard, NAME)));
     }
 
@@ -102,15 +105,18 @@ final class GuestLayout implements Layout {
                 named(page, "skills", strategies),
                 named(page, "languages", strategies),
                 named(page, "certifications", strategies),
+                null,
                 Map.of(),
                 name(),
                 strategies.used());
     }
 
-    /** The place is the first part of its line or missing; the next one holds followers. */
+    /** The place is the first part of its line or missing; the link to contact facts and followers stand behind it. */
     private static Optional<String> beginning(Element topCard, String parts) {
         return Optional.ofNullable(topCard.selectFirst(parts))
-                .flatMap(part -> Lines.of(part).stream().map(Line::text).findFirst());
+                .filter(part -> part.previousElementSiblings().select("a").isEmpty())
+                .flatMap(part -> Lines.of(part).stream().map(Line::text).findFirst())
+                .filter(text -> !COUNT.matcher(text).matches());
     }
 
     private static List<String> named(Document page, String section, Strategies strategies) {
@@ -131,7 +137,13 @@ final class GuestLayout implements Layout {
                 .flatMap(entries -> Entries.outermost(entries, "li").stream())
                 .flatMap(entry -> {
                     List<Element> roles = Entries.outermost(entry, "li li");
-                    String company = Lines.first(entry, "h4").orElse(null);
+                    Optional<String> head = Lines.of(entry).stream()
+                            .filter(line -> !line.nested())
+                            .map(Line::text)
+                            .findFirst();
+                    String company = Lines.first(entry, "h4")
+                            .or(() -> roles.isEmpty() ? Optional.empty() : head)
+                            .orElse(null);
                     return roles.isEmpty()
                             ? position(entry, company).stream()
                             : roles.stream().flatMap(role -> position(role, company).stream());
@@ -179,15 +191,26 @@ final class GuestLayout implements Layout {
                 .toList();
     }
 
-    /** The duration stands in a span of its own without a dot in the text; the ends do not. */
+    /** The duration follows without a mark between: the dates are the first parts that make a span, or else one date. */
     private static Optional<PrintedDates> dates(Element entry) {
         return entry.select(DATES).stream()
-                .map(range -> range.childNodes().stream()
-                        .map(part -> part instanceof TextNode words
-                                ? words.getWholeText()
-                                : part instanceof Element time && time.nameIs("time") ? time.text() : "")
-                        .collect(Collectors.joining()))
-                .flatMap(printed -> PrintedDates.readLoosely(Lines.clean(printed)).stream())
+                .flatMap(range -> {
+                    var printed = new StringBuilder();
+                    List<PrintedDates> read = range.childNodes().stream()
+                            .flatMap(part -> {
+                                printed.append(
+                                        part instanceof TextNode words
+                                                ? words.getWholeText()
+                                                : part instanceof Element element ? element.text() : "");
+                                return PrintedDates.readLoosely(Lines.clean(printed.toString())).stream();
+                            })
+                            .toList();
+                    return read.stream()
+                            .filter(dates -> dates.toText() != null)
+                            .findFirst()
+                            .or(() -> read.stream().findFirst())
+                            .stream();
+                })
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.havn.reading.Profile.Position;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PositionLines {
 
     private static final Pattern PARTS = Pattern.compile("\\s[·•]\\s");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\n|\\p{L}{4,}[.!?…]$");
+
+    private static final Pattern KIND_OF_EMPLOYMENT = Pattern.compile("(?s)(?<company>.+)\\s[·•]\\s.*");
 
     /** "Java, SQL and +3 skills" in any language. */
     private static final Pattern MORE_OF_THEM = Pattern.compile("(?s).*\\+\\s?\\d+\\b.*");
@@ -52,7 +57,7 @@ final class PositionLines {
             return List.of();
         }
         int at = datesAt(lines);
-        String company = at == 1 ? null : PARTS.split(lines.get(1).text(), 2)[0];
+        String company = at == 1 ? null : company(lines.get(1).text());
         return List.of(position(lines, at, company, null));
     }
 
@@ -80,13 +85,28 @@ final class PositionLines {
                 description(after).orElse(null));
     }
 
+    /** Behind the last dot stands the kind of employment; a name may have dots of its own. */
+    static String company(String printed) {
+        Matcher employed = KIND_OF_EMPLOYMENT.matcher(printed);
+        return employed.matches() ? employed.group("company") : printed;
+    }
+
     /** Printed directly after the dates, with the kind of workplace behind a dot; long texts stand elsewhere. */
     private static Optional<String> place(List<Line> after) {
         return after.stream()
                 .limit(1)
-                .filter(line -> !line.longText() && !line.nested() && !aside(line))
+                .filter(line -> plain(line) && !sentence(line.text()))
                 .map(line -> PARTS.split(line.text(), 2)[0])
                 .findFirst();
+    }
+
+    private static boolean plain(Line line) {
+        return !line.longText() && !line.nested() && !aside(line);
+    }
+
+    /** No place is as long, and none ends like one. */
+    private static boolean sentence(String text) {
+        return text.length() > 100 || SENTENCE.matcher(text).find();
     }
 
     private static Optional<String> description(List<Line> after) {
@@ -95,9 +115,14 @@ final class PositionLines {
                 .map(Line::text)
                 .findFirst();
         return inItsBox.or(() -> after.stream()
-                .filter(line -> line.nested() && !aside(line))
-                .map(Line::text)
-                .findFirst());
+                        .filter(line -> line.nested() && !aside(line))
+                        .map(Line::text)
+                        .findFirst())
+                .or(() -> after.stream()
+                        .takeWhile(PositionLines::plain)
+                        .map(Line::text)
+                        .skip(place(after).isPresent() ? 1 : 0)
+                        .findFirst());
     }
 
     private static boolean aside(Line line) {

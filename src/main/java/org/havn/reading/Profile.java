@@ -20,6 +20,7 @@ public record Profile(
         List<String> skills,
         List<String> languages,
         List<String> certifications,
+        @Nullable Contact contact,
         Map<String, Shown> shown,
         String layout,
         Map<String, String> strategies) {
@@ -53,6 +54,15 @@ public record Profile(
             @Nullable String field,
             @Nullable String fromText,
             @Nullable String toText) {}
+
+    /** How the person can be reached, as far as the page itself shows it: addresses, numbers as printed, websites. */
+    public record Contact(List<String> emails, List<String> phones, List<String> websites) {
+        public Contact {
+            emails = List.copyOf(emails);
+            phones = List.copyOf(phones);
+            websites = List.copyOf(websites);
+        }
+    }
 
     /** How many entries of a section the page holds, of how many it says there are. */
     public record Shown(int shown, int of) {}

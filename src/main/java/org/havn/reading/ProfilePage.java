@@ -1,11 +1,13 @@
 package org.havn.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.havn.identity.Identity;
 import org.havn.identity.LinkedInMember;
 import org.havn.identity.OpaqueId;
+import org.havn.identity.Product;
 import org.havn.identity.ProfileAddress;
 import org.havn.identity.Slug;
 import org.havn.shared.EmailAddress;
@@ -45,11 +47,12 @@ public final class ProfilePage {
         VIEWER
     }
 
-    private static final List<Layout> LAYOUTS = List.of(new SduiLayout(), new GuestLayout(), new PvsLayout());
-
-    /** The contact box over the page; texts elsewhere may hold anybody's address. */
-    private static final String MAIL_IN_CONTACT_BOX =
-            ".pv-contact-info__contact-type a[href^=mailto:], [role=dialog] a[href^=mailto:]";
+    /** What each product's pages may look like, the surest sign first. Those of the old Recruiter say nothing to check. */
+    private static final Map<Product, List<Layout>> LAYOUTS = Map.of(
+            Product.PROFILE, List.of(new SduiLayout(), new GuestLayout(), new LegacyLayout(), new PvsLayout()),
+            Product.RECRUITER, List.of(new RecruiterLayout()),
+            Product.SALES, List.of(new SalesLayout()),
+            Product.OLD_RECRUITER, List.of());
 
     private ProfilePage() {}
 
@@ -60,8 +63,8 @@ public final class ProfilePage {
             return new NotAProfile();
         }
         // The parser's depth limit keeps hostile nesting from costing time; no profile comes near it.
-        Document page = Jsoup.parse(html, "", Parser.htmlParser());
-        for (Layout layout : LAYOUTS) {
+        Document page = Jsoup.parse(html, url, Parser.htmlParser());
+        for (Layout layout : LAYOUTS.getOrDefault(address.get().product(), List.of())) {
             Optional<Element> topCard = layout.topCard(page);
             if (topCard.isPresent()) {
                 return read(layout, page, topCard.get(), Claim.of("address", address.get()));
@@ -72,17 +75,21 @@ public final class ProfilePage {
 
     private static Answer read(Layout layout, Document page, Element topCard, Claim address) {
         List<Claim> claims = layout.claims(page, topCard);
-        return switch (SubjectGate.judge(address, claims, layout.viewer(page, topCard))) {
+        return switch (SubjectGate.judge(address, claims, layout.viewer(page, topCard), layout.idInAddressOnly())) {
             case SubjectGate.Verdict.Unsure(Doubt doubt, String why) -> new NotSure(doubt, why);
             case SubjectGate.Verdict.Sure(@Nullable Slug slug, Set<OpaqueId> ids, @Nullable LinkedInMember member) -> {
                 Strategies strategies = new Strategies();
                 Optional<PersonName> name =
-                        layout.personName(topCard, strategies).flatMap(ProfilePage::personName);
-                yield name.isEmpty()
-                        ? new NotSure(Doubt.NO_NAME, "no name is printed in the top card")
-                        : new Read(
-                                new Identity(slug, ids, member, name.get(), email(page)),
-                                layout.read(page, topCard, name.get().value(), strategies));
+                        layout.personName(page, topCard, strategies).flatMap(ProfilePage::personName);
+                if (name.isEmpty()) {
+                    yield new NotSure(Doubt.NO_NAME, "no name is printed in the top card");
+                }
+                if (address.member() != null
+                        && layout.contradicts(page, address.member(), name.get().value())) {
+                    yield new NotSure(Doubt.ANOTHER_PERSON, "a row prints another name beside the id of the address");
+                }
+                Profile profile = layout.read(page, topCard, name.get().value(), strategies);
+                yield new Read(new Identity(slug, ids, member, name.get(), email(profile)), profile);
             }
         };
     }
@@ -95,12 +102,11 @@ public final class ProfilePage {
         }
     }
 
-    private static @Nullable EmailAddress email(Document page) {
-        List<EmailAddress> printed = page.select(MAIL_IN_CONTACT_BOX).stream()
-                .map(link -> link.attr("href").substring("mailto:".length()).split("\\?", 2)[0])
-                .flatMap(mailbox -> EmailAddress.of(mailbox).stream())
-                .distinct()
-                .toList();
-        return printed.size() == 1 ? printed.getFirst() : null;
+    /** A page that shows two addresses does not say which of them is whose. */
+    private static @Nullable EmailAddress email(Profile profile) {
+        var contact = profile.contact();
+        return contact == null || contact.emails().size() != 1
+                ? null
+                : new EmailAddress(contact.emails().getFirst());
     }
 }

@@ -74,7 +74,7 @@ final class PvsLayout implements Layout {
     }
 
     @Override
-    public Optional<String> personName(Element topCard, Strategies strategies) {
+    public Optional<String> personName(Document page, Element topCard, Strategies strategies) {
         return strategies.text(
                 "name",
                 Strategies.way("top-card-h1", () -> Lines.first(topCard, NAME)),
@@ -92,15 +92,24 @@ final class PvsLayout implements Layout {
                 "location",
                 Strategies.way("location-classes", () -> Lines.first(topCard, LOCATION)),
                 Strategies.way("before-contact-link", lines::location));
-        return new Cards(section -> card(page, section), _ -> ENTRIES, strategies)
-                .read(name(), personName, headline, location);
+        return new Cards(section -> card(page, topCard, section), _ -> ENTRIES, strategies)
+                .read(name(), personName, headline, location, ContactFacts.inBox(page));
     }
 
-    /** By its anchor; by the link to all of its entries on the day the anchors are gone. */
-    private static Optional<Element> card(Document page, Cards.Section section) {
+    /** By its anchor; by the link to all of its entries on the day the anchors are gone; or it is all of the page. */
+    private static Optional<Element> card(Document page, Element topCard, Cards.Section section) {
         return Stream.concat(
                         page.select("[id=" + section.anchor + "]").stream(), page.select(section.linkToAll()).stream())
                 .flatMap(within -> Stream.ofNullable(within.closest("section")))
+                .filter(card -> card != topCard)
+                .findFirst()
+                .or(() -> section.isAllOf(page.location()) ? paged(page) : Optional.empty());
+    }
+
+    /** The sub-page of a section has no anchor, and its entries come by pages. */
+    private static Optional<Element> paged(Document page) {
+        return page.select("section li.pvs-list__paged-list-item, section li[id*=profilePagedListComponent]").stream()
+                .flatMap(item -> Stream.ofNullable(item.closest("section")))
                 .findFirst();
     }
 

@@ -83,7 +83,7 @@ final class SduiLayout implements Layout {
     }
 
     @Override
-    public Optional<String> personName(Element topCard, Strategies strategies) {
+    public Optional<String> personName(Document page, Element topCard, Strategies strategies) {
         return strategies.text(
                 "name",
                 Strategies.way("top-card-h2", () -> Lines.first(topCard, "h2")),
@@ -100,7 +100,7 @@ final class SduiLayout implements Layout {
                         section -> card(page, section.cards),
                         section -> section == Cards.Section.SKILLS ? SKILLS : ENTRIES,
                         strategies)
-                .read(name(), personName, headline, location);
+                .read(name(), personName, headline, location, ContactFacts.inBox(page));
     }
 
     /** A wrapper and the card itself carry the same key, and cards a person lacks are empty: the fullest section. */

@@ -27,7 +27,8 @@ final class SubjectGate {
 
     private SubjectGate() {}
 
-    static Verdict judge(Claim address, List<Claim> onPage, List<Claim> viewer) {
+    /** {@code alone}: the page may hold no id that could be compared with the one in its address. */
+    static Verdict judge(Claim address, List<Claim> onPage, List<Claim> viewer, boolean alone) {
         Set<Slug> slugs = distinct(onPage, Claim::slug);
         Set<LinkedInMember> members = distinct(onPage, Claim::member);
         if (slugs.size() > 1 || members.size() > 1) {
@@ -36,20 +37,21 @@ final class SubjectGate {
         // A page known only by ids cannot confirm a name in an address, and the other way round.
         Set<?> comparable = address.slug() != null ? slugs : members;
         Object addressed = address.slug() != null ? address.slug() : address.member();
-        if (comparable.isEmpty()) {
+        if (comparable.isEmpty() && !alone) {
             return new Verdict.Unsure(Doubt.NO_CLAIM, "nothing on the page confirms its address");
         }
-        if (!comparable.contains(addressed)) {
+        if (!comparable.isEmpty() && !comparable.contains(addressed)) {
             return new Verdict.Unsure(Doubt.ANOTHER_PERSON, "the address and " + sources(onPage) + " differ");
         }
-        if (viewer.stream().anyMatch(self -> slugs.contains(self.slug()) || members.contains(self.member()))) {
+        if (viewer.stream().anyMatch(self -> slugs.contains(self.slug()) || members.contains(self.member()))
+                || viewer.stream().anyMatch(self -> addressed != null && addressed.equals(self.member()))) {
             return new Verdict.Unsure(Doubt.VIEWER, "the page of the person who looks at it");
         }
         Set<OpaqueId> ids = distinct(onPage, Claim::id);
         if (address.id() != null) {
             ids.add(address.id());
         }
-        return new Verdict.Sure(first(slugs), ids, first(members));
+        return new Verdict.Sure(first(slugs), ids, members.isEmpty() ? address.member() : first(members));
     }
 
     /** Names the places, never the people: refusals are logged. */

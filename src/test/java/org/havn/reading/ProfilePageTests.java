@@ -21,38 +21,8 @@ class ProfilePageTests {
     private static final Path PAIRS = Path.of("src/test/resources/profiles");
 
     /** Pairs whose layout the reader does not master yet. Whoever mends the reader takes the name out. */
-    private static final Set<String> NOT_YET_READ = Set.of(
-            "guest-da-group-without-classes",
-            "guest-de-malformed-json-ld",
-            "guest-nb-mwlite-address",
-            "guest-nl-almost-empty",
-            "legacy-da-2021",
-            "legacy-en-2016-guest",
-            "legacy-en-2019",
-            "legacy-en-previous-person",
-            "pvs-da-contact-open",
-            "pvs-da-flat-lines",
-            "pvs-de-details-skills",
-            "pvs-en-all-sections",
-            "pvs-en-contact-open",
-            "pvs-en-details-experience",
-            "recruiter-da-drawer",
-            "recruiter-da-search-hits",
-            "recruiter-de-in-project",
-            "recruiter-de-older-id",
-            "recruiter-en-full-page",
-            "recruiter-es-years-only",
-            "recruiter-fr-no-public-link",
-            "recruiter-nl-older-hooks",
-            "recruiter-sv-almost-empty",
-            "refused-recruiter-previous-drawer",
-            "sales-da-years-in-company",
-            "sales-de-rows-first",
-            "sales-en-lead",
-            "sales-es-almost-empty",
-            "sales-fr-menu-open",
-            "sales-nb-profile-id",
-            "sdui-nb-contact-open");
+    private static final Set<String> NOT_YET_READ =
+            Set.of("pvs-en-all-sections", "recruiter-da-search-hits", "recruiter-de-older-id");
 
     static List<String> pages() throws IOException {
         return PairFixture.names();
