@@ -42,8 +42,10 @@ export function formerPeople(view: Window): Former {
 
   return {
     moved: (from, to) => {
-      // Without the Navigation API we hear of it late: what stands here may be the new content already.
-      const standing = view.navigation === undefined ? before : standingOn(view.document, to);
+      // Without the Navigation API we hear of it late: what stands here may be the new content already. Then what was seen
+      // last counts, or what stood here before if nothing else was seen since.
+      const last = here.length > 0 ? [] : before;
+      const standing = view.navigation === undefined ? last : standingOn(view.document, to);
       before = [...here, ...standing].slice(-REMEMBERED);
       if (!sure && now() - came < SLOWEST && isByAddress(from)) late = now() + SLOWEST;
       here = [];

@@ -25,12 +25,12 @@ const WAYS = [
 const inDrawer = (person: Person) => `${PROJECT}/profile/${recruiterIdOf(person)}`;
 
 /** A tab in which one moves as LinkedIn does: the address first, the content when an answer comes. */
-function tab(path: string) {
+function tab(path: string, tells = true) {
   const { view, tab: happy, page } = openTab(`<body><div id="stage"></div></body>`, `https://www.linkedin.com${path}`);
   for (const name of ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "performance"] as const)
     Object.defineProperty(view, name, { value: globalThis[name], configurable: true });
   // As browsers have it that tell of a move at once.
-  Object.defineProperty(view, "navigation", { value: new EventTarget(), configurable: true });
+  if (tells) Object.defineProperty(view, "navigation", { value: new EventTarget(), configurable: true });
   const stageOf = (of: string) => contentAt(new URL(`https://www.linkedin.com${of}`))?.stage ?? "";
   const show = (of: string, edit = (html: string) => html) => {
     const next = openTab(`<body>${edit(stageOf(of))}</body>`).page;
@@ -240,12 +240,28 @@ describe("a drawer over a list", () => {
 
 describe("where a browser does not tell of a move at once", () => {
   it("content and address that came together are the next person's", async () => {
-    const { view, seen, show } = tab(inDrawer(ASTRID));
-    Object.defineProperty(view, "navigation", { value: undefined });
+    const { view, seen, show } = tab(inDrawer(ASTRID), false);
     await vi.advanceTimersByTimeAsync(300);
     view.history.pushState({}, "", inDrawer(BO));
     show(inDrawer(BO));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen).toEqual(["Astrid Holm", "left", "Bo Lund"]);
+  });
+
+  it("the content of before is not taken for the next person, and one passed by is known on coming back", async () => {
+    const { view, seen, show } = tab(inDrawer(ASTRID), false);
+    await vi.advanceTimersByTimeAsync(300);
+    view.history.pushState({}, "", inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual(["Astrid Holm", "left"]);
+    show(inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(100);
+    view.history.pushState({}, "", inDrawer(CLARA));
+    show(inDrawer(CLARA));
+    await vi.advanceTimersByTimeAsync(2_000);
+    view.history.pushState({}, "", inDrawer(BO));
+    show(inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen.filter((it) => it !== "left")).toEqual(["Astrid Holm", "Clara Friis", "Bo Lund"]);
   });
 });
