@@ -36,6 +36,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   "me-interviewer": me,
   "me-integration-off": me,
   "me-without-token": me,
+  selectors: (client) => client.selectors(),
+  "selectors-unchanged": (client) => client.selectors("<etag of selectors>"),
   "who-same": who,
   "who-none": who,
   "who-prospect-own": who,
