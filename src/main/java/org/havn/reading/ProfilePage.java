@@ -16,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a profile page, or the cards cut out of one, and answers only when it is sure whose it is. */
@@ -71,6 +72,16 @@ public final class ProfilePage {
             }
         }
         return new NotAProfile();
+    }
+
+    /** Whether a text is a selector by which a page can be searched, as far as the parser here knows CSS. */
+    public static boolean isSelector(String text) {
+        try {
+            QueryParser.parse(text);
+            return true;
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            return false;
+        }
     }
 
     private static Answer read(Layout layout, Document page, Element topCard, Claim address) {

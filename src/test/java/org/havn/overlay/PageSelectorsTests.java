@@ -1,4 +1,4 @@
-package org.havn.reading;
+package org.havn.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,10 @@
-package org.havn.reading;
+package org.havn.overlay;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector;
+import org.havn.reading.ProfilePage;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The CSS selectors by which the extension tells whom a page is about, by name; data, so that a mend of them needs no
  * new extension. The extension uses all of a file or nothing of it, so a file with one mistake is refused here.
  */
-public record PageSelectors(int version, Map<String, String> selectors) {
+record PageSelectors(int version, Map<String, String> selectors) {
     /** The most bytes that are read of a file. */
-    public static final int LARGEST = 64 * 1024;
+    static final int LARGEST = 64 * 1024;
 
     private static final int LONGEST = 500;
     private static final int MOST = 500;
@@ -25,12 +24,12 @@ public record PageSelectors(int version, Map<String, String> selectors) {
     private static final Pattern NO_CSS = Pattern.compile(
             ":(contains|matches|eq\\(|lt\\(|gt\\(|matchText)|\\[\\^|~=\\(|!=", Pattern.CASE_INSENSITIVE);
 
-    public PageSelectors {
+    PageSelectors {
         selectors = Collections.unmodifiableMap(new LinkedHashMap<>(selectors));
     }
 
     /** Reads {@code {"version":1,"selectors":{name:css}}}; the message of the refusal says what is wrong, and where. */
-    public static PageSelectors read(byte[] file) {
+    static PageSelectors read(byte[] file) {
         if (file.length > LARGEST) throw new Unusable("it is larger than " + LARGEST + " bytes");
         JsonNode json;
         try {
@@ -59,16 +58,12 @@ public record PageSelectors(int version, Map<String, String> selectors) {
         var text = value.stringValue();
         if (text.length() > LONGEST) throw new Unusable("\"" + name + "\" is longer than " + LONGEST + " characters");
         if (NO_CSS.matcher(text).find()) throw new Unusable("\"" + name + "\" is not a selector of CSS");
-        try {
-            QueryParser.parse(text);
-            return text;
-        } catch (Selector.SelectorParseException | IllegalArgumentException refused) {
-            throw new Unusable("\"" + name + "\" is not a selector of CSS");
-        }
+        if (!ProfilePage.isSelector(text)) throw new Unusable("\"" + name + "\" is not a selector of CSS");
+        return text;
     }
 
     /** A file that cannot be handed out. */
-    public static final class Unusable extends IllegalArgumentException {
+    static final class Unusable extends IllegalArgumentException {
         private static final long serialVersionUID = 1L;
 
         Unusable(String why) {
