@@ -4,7 +4,8 @@ import { startGuest } from "../overlay/guest";
 import { makeHost } from "../overlay/host";
 import { onlyOnPage } from "../overlay/only-on-page";
 import { startRollCall } from "../overlay/roll-call";
-import { hasModal, headerBottom, messagingDock, pageTheme } from "../page/look";
+import { later } from "../page/later";
+import { hasModal, headerBottom, messagingDock, pageTheme, watchTheme } from "../page/look";
 import { mends } from "../page/mends";
 import { followLists } from "../page/roster";
 import { isCovered, takenIn } from "../page/row-room";
@@ -12,6 +13,9 @@ import { followVisits, type Visit } from "../page/visits";
 import { type PanelLine, witnessOf } from "../page/witness";
 import { type Ask, type News, PORT } from "../talk/requests";
 import { type Mode, SIDE_PORT, type Sighted, type Sighting, type ToTab } from "../talk/side";
+
+/** How long the advice to reload stands on a page whose extension is gone. */
+const PARTING = 15_000;
 
 /**
  * The script on LinkedIn's pages. Not made by WXT's defineContentScript: that announces itself to the page by a message
@@ -21,7 +25,14 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   let visit: Visit | undefined;
 
-  const alive = () => browser.runtime?.id !== undefined;
+  let parting = false;
+  const alive = () => {
+    const here = browser.runtime?.id !== undefined;
+    // Updated, reloaded or taken away: nothing of ours stays, not even the advice to reload.
+    if (!here && !parting) later(window, PARTING, () => life.abort());
+    parting ||= !here;
+    return here;
+  };
   const ask: Ask = async (request) => {
     try {
       if (alive()) return await browser.runtime.sendMessage(request);
@@ -37,6 +48,7 @@ export default defineUnlistedScript(() => {
       place: () => visit?.place(),
       dock: () => messagingDock(document),
       blocked: () => hasModal(document),
+      alive,
       rows: {
         header: () => headerBottom(document),
         dock: () => messagingDock(document),
@@ -108,6 +120,7 @@ export default defineUnlistedScript(() => {
       glimpsed: gate.glimpsed,
       arrived: (arrival) => {
         visit = arrival;
+        watchTheme(document, host.place, arrival.signal);
         witness.arrived(arrival);
         gate.arrived(arrival);
       },
@@ -119,7 +132,8 @@ export default defineUnlistedScript(() => {
         visit = undefined;
         witness.left();
         gate.left();
-        mend(location.href);
+        if (!alive()) life.abort();
+        else mend(location.href);
       },
       changed: host.place,
     },

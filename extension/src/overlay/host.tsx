@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly dock: () => DOMRect | undefined;
   /** Something of the page's own is over everything: step aside. */
   readonly blocked: () => boolean;
+  /** Whether the extension is as it was; another copy of ours may have taken its place. */
+  readonly alive: () => boolean;
   readonly rows: RowSurroundings;
 }
 
@@ -75,7 +77,7 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
   };
   const place = () => {
     if (isEmpty()) return;
-    if (!host.isConnected && returns < PATIENCE) {
+    if (!host.isConnected && returns < PATIENCE && around.alive()) {
       returns += 1;
       mount(page, host);
     }

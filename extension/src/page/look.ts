@@ -11,6 +11,16 @@ export function pageTheme(page: Document): "light" | "dark" {
   return view?.matchMedia?.("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
+/** Says when the page may have turned light or dark; it does so by a class or a style, without loading anew. */
+export function watchTheme(page: Document, turned: () => void, signal: AbortSignal): void {
+  const changes = new MutationObserver(turned);
+  for (const element of [page.documentElement, page.body, page.querySelector("#interop-outlet")]) {
+    if (element) changes.observe(element, { attributes: true });
+  }
+  page.defaultView?.matchMedia?.("(prefers-color-scheme: dark)").addEventListener("change", turned, { signal });
+  signal.addEventListener("abort", () => changes.disconnect());
+}
+
 /** 0 black to 1 white; nothing for a colour one can see through. */
 export function luminanceOf(colour: string): number | undefined {
   const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);

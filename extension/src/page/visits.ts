@@ -22,7 +22,7 @@ export function followVisits(view: Window, visitor: Visitor, signal: AbortSignal
   };
   const begin = () => {
     leave();
-    look(false);
+    if (!signal.aborted) look(false);
   };
   const moves = watchMoves(
     view,

@@ -9,6 +9,7 @@ const calm: Surroundings = {
   place: () => new DOMRect(100, 100, 700, 300),
   dock: () => undefined,
   blocked: () => false,
+  alive: () => true,
   rows: {
     header: () => 0,
     dock: () => undefined,
@@ -74,6 +75,20 @@ describe("the host on the page", () => {
     document.documentElement.append(old);
     opened();
     expect(old.isConnected).toBe(false);
+  });
+
+  it.each([
+    ["comes back when the page takes it away", true],
+    ["stays away when another copy of ours has taken it away", false],
+  ])("%s", (_what, alive) => {
+    vi.useFakeTimers({ toFake: ["requestAnimationFrame"] });
+    const { host, show } = opened({ alive: () => alive });
+    show();
+    document.querySelector(TRACE)?.remove();
+    host.place();
+    vi.advanceTimersToNextFrame();
+    expect(document.querySelectorAll(TRACE).length).toBe(alive ? 1 : 0);
+    vi.useRealTimers();
   });
 
   it("looks as the page looks, near the top right of the profile", () => {

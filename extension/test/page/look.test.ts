@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { luminanceOf, messagingDock, pageTheme } from "../../src/page/look";
+import { luminanceOf, messagingDock, pageTheme, watchTheme } from "../../src/page/look";
 
 describe("the look of a page", () => {
   it("is dark or light by what is seen", () => {
@@ -18,6 +18,22 @@ describe("the look of a page", () => {
     expect(pageTheme(document)).toBe("dark");
     document.body.style.backgroundColor = "rgb(255, 255, 255)";
     expect(pageTheme(document)).toBe("light");
+  });
+
+  it.each([
+    ["a class", () => document.documentElement.classList.toggle("theme--dark")],
+    ["a style", () => document.body.style.setProperty("background-color", "rgb(0, 0, 0)")],
+  ])("is watched while it changes by %s, and no longer than that", async (_by, turn) => {
+    const life = new AbortController();
+    let turned = 0;
+    watchTheme(document, () => (turned += 1), life.signal);
+    turn();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(turned).toBe(1);
+    life.abort();
+    document.documentElement.classList.toggle("theme--other");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(turned).toBe(1);
   });
 
   it("has no dock when the chat has no place on the screen", () => {

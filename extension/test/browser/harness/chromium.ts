@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
@@ -62,6 +62,7 @@ export async function startChromium({
 }: Wish): Promise<Browser> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), "havn-chromium-"));
   const isNew = !existsSync(join(folder, "Default"));
+  if (isNew) asDeveloper(folder);
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: chromiumHere(),
     headless: !headed,
@@ -80,6 +81,13 @@ export async function startChromium({
       if (profile === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Only for a developer does Chromium take an unpacked extension up again after it was renewed. */
+function asDeveloper(profile: string): void {
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
 }
 
 /** The page that opens by itself when the extension is installed. */
