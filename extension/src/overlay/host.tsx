@@ -154,9 +154,9 @@ export function makeHost(page: Document, around: Surroundings, signal: AbortSign
     show: (rows, tools) => {
       if (isEmpty() && rows.length > 0) stand();
       layer.lang = tools.language;
-      lookAround();
       drawn.show(rows, tools);
       leave();
+      anew();
     },
     drop: (key) => {
       drawn.drop(key);

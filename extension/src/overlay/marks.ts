@@ -14,7 +14,7 @@ export interface RowSurroundings {
   readonly covered: (row: Element, x: number, y: number, ours: Element) => boolean;
 }
 
-/** The marks on the rows of a list: drawn over the page, moved with it, never put into it. */
+/** The marks on the rows of a list, unseen until they are placed: drawn over the page, moved with it, never put into it. */
 export interface Marks {
   readonly show: (marks: readonly RowMark[], tools: Tools) => void;
   /** Gone when this returns. */
@@ -27,10 +27,15 @@ export interface Marks {
   readonly settle: () => void;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Drawn {
   readonly spot: HTMLElement;
   readonly link: HTMLAnchorElement;
-  readonly size: { readonly width: number; readonly height: number };
+  size: Size;
   mark: RowMark;
   at: Spot | undefined;
   /** The row's size when the spot was found. */
@@ -42,6 +47,7 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
   const page = layer.ownerDocument;
   const view = page.defaultView ?? window;
   const drawn = new Map<string, Drawn>();
+  const sizes = new Map<string, Size>();
   let order: readonly Drawn[] = [];
   let edges: { readonly header: number; readonly dock: Box | undefined } | undefined;
   const tip = makeTip(page);
@@ -52,6 +58,7 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
   const put = (mark: RowMark): Drawn => {
     const spot = page.createElement("div");
     spot.className = "row-spot";
+    spot.hidden = true;
     const link = page.createElement("a");
     link.className = `row-mark ${mark.tone}`;
     link.target = "_blank";
@@ -89,6 +96,16 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
     event.preventDefault();
     order[from + step]?.link.focus({ preventScroll: true });
   });
+  /** Measured once for each word: that lays the page out. */
+  const sizeOf = ({ spot, link, mark }: Drawn): Size => {
+    const known = sizes.get(mark.label);
+    if (known !== undefined) return known;
+    spot.hidden = false;
+    const size = { width: link.offsetWidth, height: link.offsetHeight };
+    spot.hidden = true;
+    if (size.width > 0) sizes.set(mark.label, size);
+    return size;
+  };
   const remove = (key: string) => {
     const one = drawn.get(key);
     if (one === undefined) return;
@@ -149,10 +166,8 @@ export function makeMarks(host: HTMLElement, layer: HTMLElement, around: RowSurr
         const there = layer.children[index];
         if (there !== spot) layer.insertBefore(spot, there ?? null);
       }
-      for (const one of fresh) Object.assign(one.size, { width: one.link.offsetWidth, height: one.link.offsetHeight });
+      for (const one of fresh) one.size = sizeOf(one);
       rove(order.find(({ link }) => link.tabIndex === 0) ?? order[0]);
-      edges = undefined;
-      place();
     },
     drop: remove,
     clear: () => {

@@ -46,6 +46,8 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
   let entries: readonly Entry[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting = 0;
+  /** What was drawn last, to the letter: most of a scroll changes nothing. */
+  let drawn = "";
 
   const draw = () => {
     if (tools === undefined) return;
@@ -56,6 +58,9 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
       const mark = who && rowMark(entry.id, entry.place, entry.person.name, who, has);
       return mark !== undefined && entry.still() ? [mark] : [];
     });
+    const now = known.map(({ key, label, lines }) => [key, label, ...lines].join("\n")).join("\n\n");
+    if (now === drawn) return;
+    drawn = now;
     marks.show(known, has);
   };
   const unknown = () => entries.filter(({ key }) => !fresh.has(key) && !asking.has(key));
@@ -92,6 +97,7 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
         answers.clear();
         fresh.clear();
         marks.clear();
+        drawn = "";
       }
     }
     gather();
@@ -124,6 +130,7 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
     lost: (entry) => {
       entries = entries.filter((it) => it !== entry);
       marks.drop(entry.id);
+      drawn = "";
     },
     left: () => {
       visit += 1;
@@ -134,6 +141,7 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
       fresh.clear();
       asking.clear();
       resting = 0;
+      drawn = "";
       marks.clear();
     },
   };

@@ -65,6 +65,9 @@ function follow(view: Window, reader: Reader, signal: AbortSignal): void {
   const places = new Map<Element, Element>();
   const near = new Set<Element>();
   const entries = new Map<Element, Entry>();
+  let found: readonly Row[] = [];
+  /** Whether the page has changed since its rows were looked for. */
+  let changed = true;
   let planned: number | undefined;
   let count = 0;
 
@@ -96,9 +99,9 @@ function follow(view: Window, reader: Reader, signal: AbortSignal): void {
     },
     { rootMargin: NEAR },
   );
-  const look = () => {
-    if (signal.aborted) return;
-    const found = rowsOn(page, view.location.href);
+  const find = () => {
+    changed = false;
+    found = rowsOn(page, view.location.href);
     const present = new Set(found.map(({ element }) => element));
     for (const [row, place] of places) if (!present.has(row) || !place.isConnected) forget(row);
     for (const { element } of found) {
@@ -107,17 +110,19 @@ function follow(view: Window, reader: Reader, signal: AbortSignal): void {
       places.set(element, place);
       sight.observe(place);
     }
+  };
+  const look = () => {
+    if (signal.aborted) return;
+    if (changed) find();
     for (const row of found) enter(row);
     reader.near(found.flatMap(({ element }) => entries.get(element) ?? []));
   };
   const enter = (row: Row) => {
     const place = places.get(row.element);
-    if (place === undefined || !near.has(place)) return;
+    if (place === undefined || !near.has(place) || entries.has(row.element)) return;
     const person = row.read();
-    const key = person && keyOf(person);
-    if (entries.get(row.element)?.key === key) return;
-    drop(row.element);
-    if (person === undefined || key === undefined) return;
+    if (person === undefined) return;
+    const key = keyOf(person);
     const still = () => {
       const now = !signal.aborted && row.element.isConnected ? row.read() : undefined;
       return now !== undefined && keyOf(now) === key;
@@ -126,8 +131,15 @@ function follow(view: Window, reader: Reader, signal: AbortSignal): void {
     entries.set(row.element, { id: `${count}`, person, key, place, still });
   };
   // Before the next frame is drawn: a row that is used for somebody else has lost its mark.
-  const changes = new MutationObserver(() => {
-    for (const [row, entry] of entries) if (!entry.still()) drop(row);
+  const changes = new MutationObserver((records) => {
+    changed = true;
+    const touched = new Set<Node>();
+    for (const { target } of records) {
+      let node: Node | null = target;
+      while (node !== null && !places.has(node as Element)) node = node.parentNode;
+      if (node !== null) touched.add(node);
+    }
+    for (const [row, entry] of entries) if (touched.has(row) ? !entry.still() : !row.isConnected) drop(row);
     reader.shifted();
     plan();
   });

@@ -53,9 +53,13 @@ export function rowsOn(page: Document, href: string): readonly Row[] {
       rows.set(element, { element, read: () => person(element) });
     }
   }
-  return [...rows.values()].sort(({ element: one }, { element: other }) =>
-    one.compareDocumentPosition(other) & 4 ? -1 : 1,
-  );
+  const found = [...rows.values()];
+  const inOrder = found.every((row, index) => index === 0 || isBefore(found[index - 1], row));
+  return inOrder ? found : found.sort((one, other) => (isBefore(one, other) ? -1 : 1));
+}
+
+function isBefore(one: Row | undefined, other: Row): boolean {
+  return one !== undefined && (one.element.compareDocumentPosition(other.element) & 4) !== 0;
 }
 
 function layoutsAt(href: string): readonly Layout[] {

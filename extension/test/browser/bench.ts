@@ -3,8 +3,10 @@ import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { startStandIn } from "../../../linkedin-stand-in/server.mjs";
+import { frameCosts } from "./bench-lists.ts";
 import { type Caller, callerOf } from "./harness/caller.ts";
 import { EXTENSION, startChromium } from "./harness/chromium.ts";
+import { linkByNumber } from "./harness/marks.ts";
 import { pair } from "./harness/pairing.ts";
 import { type Server, startServer } from "./harness/server.ts";
 import { extensionWorld, ROOT } from "./harness/world.ts";
@@ -75,6 +77,13 @@ async function measureApi({ call }: Caller, { rows: ask }: Server): Promise<void
   const limit = await timed(() => call("GET", "/me"));
   note("me", size, CALLERS, "ms", limit);
   note("who-1", size, CALLERS, "ms", await timed(() => call("POST", "/who", { people: [ASTRID] })), of(limit, 0.5));
+  const hundred = Array.from({ length: 100 }, (_, at) => ({
+    ...ASTRID,
+    ref: `${at}`,
+    ids: [at % 10 ? `in:nobody-${at}-demo` : "in:astrid-holm-demo"],
+    url: undefined,
+  }));
+  note("who-100", size, CALLERS, "ms", await timed(() => call("POST", "/who", { people: hundred })), of(limit, 0.5));
   note("card", size, CALLERS, "ms", await timed(() => call("GET", `/candidates/${astrid?.id}/card`)), of(limit, 0.5));
 }
 
@@ -158,6 +167,9 @@ async function measurePage({ url, rows: ask }: Server): Promise<void> {
       lives.push((await shown) - began);
     }
     note("live", size, 1, "ms", lives);
+    // The aim: of the 16 ms of a frame, at most two are ours.
+    await linkByNumber(await callerOf(url, "rikke"));
+    note("frame-of-100-rows", size, 1, "ms", await frameCosts(browser), 2);
   } finally {
     await browser.close();
     await standIn.close();

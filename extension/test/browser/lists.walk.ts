@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { opaqueId } from "../../../linkedin-stand-in/ids.mjs";
 import { overlayFindings, picture } from "./harness/axe";
-import { callerOf, candidateAt } from "./harness/caller";
+import { callerOf } from "./harness/caller";
 import { type Browser, startChromium } from "./harness/chromium";
-import { type Marks, marksOn } from "./harness/marks";
+import { linkByNumber, type Marks, marksOn } from "./harness/marks";
 import { pair } from "./harness/pairing";
 import { choose } from "./harness/panel";
 import { type Network, startProxy } from "./harness/proxy";
@@ -28,14 +27,7 @@ beforeAll(async () => {
   proxy = await startProxy(server.url);
   rikke = await startChromium({ standIn: inject("standIn") });
   await pair(rikke.context, proxy.url, "rikke");
-  const caller = await callerOf(server.url, "rikke");
-  for (const [slug, member] of [
-    ["astrid-holm-demo", 910000101],
-    ["bo-lund-demo", 910000102],
-  ] as const) {
-    const person = { url: `${ROOT}/in/${slug}/`, ids: [`in:${slug}`, `urn:${opaqueId(member)}`], name: slug };
-    await caller.call("PUT", `/candidates/${await candidateAt(caller, slug)}/link`, { person });
-  }
+  await linkByNumber(await callerOf(server.url, "rikke"));
 });
 afterEach(async () => {
   proxy.leave(false);

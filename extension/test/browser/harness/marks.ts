@@ -1,6 +1,20 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { opaqueId } from "../../../../linkedin-stand-in/ids.mjs";
+import { type Caller, candidateAt } from "./caller.ts";
 import { extensionWorld, ROOT } from "./world.ts";
+
+/** Links those whom the demo office knows by LinkedIn's own ids as well: Recruiter and Sales Navigator show nothing else. */
+export async function linkByNumber(caller: Caller): Promise<void> {
+  for (const [slug, member] of [
+    ["astrid-holm-demo", 910000101],
+    ["bo-lund-demo", 910000102],
+  ] as const) {
+    const ids = [`in:${slug}`, `urn:${opaqueId(member)}`];
+    const person = { url: `https://www.linkedin.com/in/${slug}/`, ids, name: slug };
+    await caller.call("PUT", `/candidates/${await candidateAt(caller, slug)}/link`, { person });
+  }
+}
 
 /** One mark as it stands on the screen, and the text of the row it stands on. */
 interface Mark {
