@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Me, Who } from "../talk/answers";
+import type { Card, CardNote, Exported, JobChoice, Me, PoolChoice, Who } from "../talk/answers";
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import type { Choice, HandedOut } from "../talk/requests";
 import * as contract from "./contract";
@@ -34,6 +34,7 @@ export interface Client {
   /** The card and its mark; nothing when it is still the one with this mark. */
   readonly card: (candidateId: string, etag?: string) => Promise<{ card: Card; etag: string | undefined } | undefined>;
   readonly jobs: (typed: string) => Promise<readonly JobChoice[]>;
+  readonly pools: () => Promise<readonly PoolChoice[]>;
   readonly exportPerson: (what: Export) => Promise<Exported>;
   readonly undo: (applicationId: string) => Promise<undefined>;
   readonly note: (candidateId: string, note: Note) => Promise<CardNote>;
@@ -111,6 +112,7 @@ export function clientOf(session: Session, send: typeof fetch): Client {
       return { card, etag: answer.headers.get("etag") ?? undefined };
     },
     jobs: (typed) => asked(`/jobs?q=${encodeURIComponent(typed)}`, contract.jobs),
+    pools: () => asked("/pools", contract.pools),
     exportPerson: ({ jobId, person, page, choice, key }) =>
       asked("/exports", contract.exported, {
         method: "POST",

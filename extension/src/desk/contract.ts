@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Known, Lookalike, Me, Who } from "../talk/answers";
+import type { Card, CardNote, Exported, JobChoice, Known, Lookalike, Me, PoolChoice, Who } from "../talk/answers";
 import type { HandedOut } from "../talk/requests";
 import {
   address,
@@ -119,6 +119,11 @@ export const card: Shape<Card> = object({
 const jobChoice: Shape<JobChoice> = object({ jobId: id, jobNumber: text, title: text });
 
 export const jobs: Shape<readonly JobChoice[]> = (value, at) => object({ jobs: listOf(jobChoice) })(value, at).jobs;
+
+const poolChoice: Shape<PoolChoice> = object({ poolId: id, name: text });
+
+export const pools: Shape<readonly PoolChoice[]> = (value, at) =>
+  object({ pools: listOf(poolChoice) })(value, at).pools;
 
 export const exported: Shape<Exported> = object({ candidateId: id, applicationId: id, created: flag });
 

@@ -141,6 +141,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       return fresh.card;
     },
     jobs: ({ typed }) => client.jobs(typed),
+    pools: () => client.pools(),
     export: (request) => exportOnce(client, request),
     undo: ({ applicationId }) => client.undo(applicationId),
     note: ({ candidateId, kind: _kind, ...note }) => client.note(candidateId, note),

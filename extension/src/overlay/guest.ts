@@ -175,6 +175,7 @@ function nothingBut(reload: () => void): Actions {
     connect: nothing,
     retry: reload,
     jobs: no,
+    pools: no,
     exportTo: no,
     undo: () => Promise.resolve(),
     dismiss: nothing,

@@ -108,6 +108,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
       again();
     },
     jobs: (typed) => ask({ kind: "jobs", typed }),
+    pools: () => ask({ kind: "pools" }),
     exportTo,
     undo,
     dismiss: () => {

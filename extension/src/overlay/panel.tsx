@@ -89,7 +89,7 @@ function KnownPanel({ candidate, card, actions, tools }: KnownProps) {
   const [mode, setMode] = useState<"read" | "export" | "note">("read");
   const [tab, setTab] = useState(0);
   if (mode === "export") {
-    return <ExportCard back={() => setMode("read")} notThese={[]} actions={actions} tools={tools} />;
+    return <ExportCard back={() => setMode("read")} notThese={[]} card={card} actions={actions} tools={tools} />;
   }
   if (card === undefined) return <p class="hint">{words.looking}</p>;
   return (

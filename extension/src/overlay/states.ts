@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Known, Language, Lookalike } from "../talk/answers";
+import type { Card, CardNote, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
 import type { Choice, Trouble } from "../talk/requests";
 import type { Words } from "../words/words";
 
@@ -31,6 +31,7 @@ export interface Actions {
   readonly reload: () => void;
   readonly retry: () => void;
   readonly jobs: (typed: string) => Promise<Done<readonly JobChoice[]>>;
+  readonly pools: () => Promise<Done<readonly PoolChoice[]>>;
   readonly exportTo: (job: JobChoice, choice: Choice) => Promise<Done<unknown>>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;

@@ -83,6 +83,12 @@ export const PANEL = `
 .empty p:first-child { color: var(--ink); font-weight: 600; margin-bottom: 2px; }
 .foot { display: flex; gap: 8px; padding: 10px 16px 14px; }
 .tab-panel + .foot, .list + .foot { border-top: 1px solid var(--line); }
+.export-beside { display: grid; gap: 4px; padding: 8px 16px 2px; }
+.export-beside label { font: var(--t-1); font-weight: 600; color: var(--ink-2); }
+.export-beside label:not(:first-child) { margin-top: 6px; }
+.export-beside textarea { resize: vertical; min-height: 52px; }
+.export-beside select { font: var(--t-2); padding: 6px 8px; }
+.export-card > .exported { margin: 8px 16px 4px; }
 .field { padding: 0 16px 4px; }
 .field label, .note-form label { display: block; font: var(--t-1); font-weight: 600; color: var(--ink-2); margin-bottom: 4px; }
 .field .hint { padding: 10px 0 0; } .field .hint p:first-child { color: var(--ink); font-weight: 600; }

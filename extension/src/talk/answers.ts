@@ -111,6 +111,12 @@ export interface JobChoice {
   readonly title: string;
 }
 
+/** A talent pool to which the caller may add people. */
+export interface PoolChoice {
+  readonly poolId: string;
+  readonly name: string;
+}
+
 export interface Exported {
   readonly candidateId: string;
   readonly applicationId: string;

@@ -1,9 +1,15 @@
-import type { Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, Who } from "./answers";
+import type { Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, PoolChoice, Who } from "./answers";
 import type { PageCopy, PersonOnPage } from "./person";
 import type { Mode, Placement } from "./side";
 
-/** Whether a person is somebody Havn has, or surely not. */
-export interface Choice {
+/** What is done with an export by the same click. */
+export interface Beside {
+  readonly note?: { readonly text: string; readonly visibility: "private" | "team" };
+  readonly poolId?: string;
+}
+
+/** Whether a person is somebody Havn has, or surely not; and what is done with the export. */
+export interface Choice extends Beside {
   readonly candidateId?: string;
   readonly notThese?: readonly string[];
 }
@@ -18,6 +24,7 @@ export type Request =
   | { readonly kind: "selectors" }
   | { readonly kind: "card"; readonly candidateId: string }
   | { readonly kind: "jobs"; readonly typed: string }
+  | { readonly kind: "pools" }
   | {
       readonly kind: "export";
       readonly jobId: string;
@@ -65,6 +72,7 @@ export interface Answers {
   readonly selectors: HandedOut | undefined;
   readonly card: Card;
   readonly jobs: readonly JobChoice[];
+  readonly pools: readonly PoolChoice[];
   readonly export: Exported;
   readonly undo: undefined;
   readonly note: CardNote;

@@ -64,6 +64,12 @@ export const da: Words = {
   noJobHint:
     "Du eksporterer til job, hvor du er rekrutterer eller ansættende leder. Bed jobbets rekrutterer om at sætte dig på teamet.",
   export: "Eksportér som emne",
+  exportNote: "Note (valgfri)",
+  exportPool: "Talentpulje (valgfri)",
+  noPool: "Ingen pulje",
+  exportedBefore: (by: string) => `Allerede eksporteret af ${by}`,
+  onJobAlready: (stage: string) => `Allerede på dette job, på trinnet ${stage}`,
+  addToExport: "Føj til det, der er",
   exporting: "Eksporterer…",
   exported: (job) => `Eksporteret til ${job}`,
   exportedAlready: (job) => `Allerede på ${job}; intet blev ændret`,

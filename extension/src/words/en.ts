@@ -62,6 +62,12 @@ export const en = {
   noJobHint:
     "You export to jobs where you are recruiter or hiring manager. Ask the job's recruiter to add you to its team.",
   export: "Export as prospect",
+  exportNote: "Note (optional)",
+  exportPool: "Talent pool (optional)",
+  noPool: "No pool",
+  exportedBefore: (by: string) => `Already exported by ${by}`,
+  onJobAlready: (stage: string) => `Already on this job, at ${stage}`,
+  addToExport: "Add to what is there",
   exporting: "Exporting…",
   exported: (job: string) => `Exported to ${job}`,
   exportedAlready: (job: string) => `Already on ${job}; nothing was changed`,

@@ -57,6 +57,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   "jobs-closed-not-offered": jobs("HAVN-6"),
   "jobs-of-others-not-offered": jobs("HAVN-1"),
   "jobs-interviewer": jobs("HAVN-1"),
+  pools: (client) => client.pools(),
+  "pools-interviewer": (client) => client.pools(),
   "note-private": note,
   "note-team": note,
   "note-blank": note,
@@ -78,6 +80,10 @@ const SERVER_ONLY = [
   "who-malformed-id",
   "who-malformed-json",
   "export-without-key",
+  "pool-add",
+  "pool-add-again",
+  "pool-add-from-page",
+  "pool-of-others",
 ];
 
 const session: Session = {

@@ -50,8 +50,8 @@ describe.each(["chrome", "firefox"])("the extension built for %s", (browser) => 
     expect(script).not.toMatch(/\.postMessage\([^)]*,\s*["'`]\*/);
   });
 
-  it("has a small script on the page: less than 40 kB compressed", () => {
-    expect(gzipSync(at(browser, "page.js")).length).toBeLessThan(40_000);
+  it("has a small script on the page: less than 50 kB compressed", () => {
+    expect(gzipSync(at(browser, "page.js")).length).toBeLessThan(50_000);
   });
 
   it("speaks both languages in the browser's own lists", () => {

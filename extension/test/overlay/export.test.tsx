@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import type { OverlayState } from "../../src/overlay/states";
-import { actions, JOBS, KNOWN, screen, tools } from "./screen";
+import { actions, card, JOBS, KNOWN, screen, tools } from "./screen";
 
 const NONE: OverlayState = { kind: "none", notThese: [] };
 const people = [{ id: "c-1", name: "Søren Ågård", why: ["same-email", "same-name"] }];
 const ok = { ok: true, value: undefined } as const;
 
 describe("the export", () => {
-  const open = async (does = actions(), state = NONE, has = tools()) => {
+  const open = async (does = actions(), state: OverlayState = NONE, has = tools()) => {
     const shown = screen(state, { does, has });
     await shown.answered();
     const input = () => shown.one<HTMLInputElement>("[role=combobox]");
@@ -47,6 +47,48 @@ describe("the export", () => {
     await click(one("[role=option]"));
     await click(button("Export as prospect"));
     expect(exportTo).toHaveBeenCalledExactlyOnceWith(JOBS[0], {});
+  });
+
+  it("writes a note and fills a pool with the same click", async () => {
+    const exportTo = vi.fn(async () => ok);
+    const pools = async () => ({ ok: true, value: [{ poolId: "pool-1", name: "Data people" }] }) as const;
+    const { one, click, type, choose, button } = await open(actions({ exportTo, pools }));
+    await click(one("[role=option]"));
+    await type(one<HTMLTextAreaElement>("textarea"), "Ask about Oslo.");
+    await choose(one<HTMLSelectElement>("select[aria-label]"), "team");
+    await choose(one<HTMLSelectElement>("select[id]"), "pool-1");
+    await click(button("Export as prospect"));
+    const note = { text: "Ask about Oslo.", visibility: "team" };
+    expect(exportTo).toHaveBeenCalledExactlyOnceWith(JOBS[0], { note, poolId: "pool-1" });
+  });
+
+  it("sends no note of spaces, and shows no pools to whom has none", async () => {
+    const exportTo = vi.fn(async () => ok);
+    const { one, click, type, frame, button } = await open(actions({ exportTo }));
+    await click(one("[role=option]"));
+    expect(frame.querySelector(".export-beside select")).toBeNull();
+    await type(one<HTMLTextAreaElement>("textarea"), "  \n");
+    await click(button("Export as prospect"));
+    expect(exportTo).toHaveBeenCalledExactlyOnceWith(JOBS[0], {});
+  });
+
+  it("is sent by Control and Enter, too", async () => {
+    const exportTo = vi.fn(async () => ok);
+    const { one, click, key } = await open(actions({ exportTo }));
+    await click(one("[role=option]"));
+    await key(one<HTMLTextAreaElement>("textarea"), "Enter", { ctrlKey: true });
+    expect(exportTo).toHaveBeenCalledOnce();
+  });
+
+  it("says before the click that the person is on the job already, and by whom", async () => {
+    const line = { applicationId: "a-1", jobTitle: "x", jobNumber: "HAVN-1", by: "Rikke", at: "2026-05-03T08:00:00Z" };
+    const known = { ...KNOWN, card: { ...card(), jobs: [], exports: [line] } } as OverlayState;
+    const { one, click, button, text, answered } = await open(actions(), known);
+    await click(button("Export to a job…"));
+    await answered();
+    await click(one("[role=option]"));
+    expect(text()).toContain("Already exported by Rikke");
+    expect(button("Add to what is there").hasAttribute("disabled")).toBe(true);
   });
 
   it("takes no click that a script of the page has made", async () => {

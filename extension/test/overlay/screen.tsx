@@ -27,6 +27,7 @@ export function actions(some: Partial<Actions> = {}): Actions {
     reload: () => undefined,
     retry: () => undefined,
     jobs: async () => ({ ok: true, value: JOBS }),
+    pools: async () => ({ ok: true, value: [] }),
     exportTo: done,
     undo: async () => undefined,
     dismiss: () => undefined,
@@ -87,15 +88,21 @@ export function screen(first: OverlayState, { does = actions(), has = tools(), m
         element.dispatchEvent(new MouseEvent("click", { bubbles: true }));
       });
     },
-    key: async (element: Element, key: string) => {
+    key: async (element: Element, key: string, held: KeyboardEventInit = {}) => {
       await act(async () => {
-        element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        element.dispatchEvent(new KeyboardEvent("keydown", { ...held, key, bubbles: true, cancelable: true }));
       });
     },
     type: async (element: HTMLInputElement | HTMLTextAreaElement, value: string) => {
       await act(async () => {
         element.value = value;
         element.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    },
+    choose: async (element: HTMLSelectElement, value: string) => {
+      await act(async () => {
+        element.value = value;
+        element.dispatchEvent(new Event("change", { bubbles: true }));
       });
     },
     /** Lets what was asked be answered. */
