@@ -3,9 +3,10 @@ import { profileAddress } from "./address";
 import type { Former } from "./former";
 import { copyOf } from "./fragment";
 import { isPlain } from "./fresh";
+import { leadsTo, samePerson } from "./identity";
 import { later } from "./later";
 import { nameIn } from "./layouts/layout";
-import { isSubPage, leadsTo, type Reading, readSubject, samePerson } from "./subject";
+import { isSubPage, type Reading, readSubject } from "./subject";
 import { isGone } from "./text";
 import type { Visitor } from "./visit";
 

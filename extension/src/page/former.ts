@@ -1,7 +1,8 @@
 import type { PersonOnPage } from "../talk/person";
 import { profileAddress } from "./address";
 import { claimsOf } from "./claims";
-import { memberOf, type Reading, slugIn } from "./subject";
+import { memberOf, slugIn } from "./identity";
+import type { Reading } from "./subject";
 
 type Sure = Extract<Reading, { kind: "sure" }>;
 

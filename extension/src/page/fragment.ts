@@ -1,7 +1,8 @@
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import { linkedProfile } from "./address";
+import { contactBox } from "./contact";
+import { isOf } from "./identity";
 import type { Claims } from "./layouts/layout";
-import { contactMail, isOf } from "./subject";
 import { isGone } from "./text";
 
 /** The server refuses more than 2 MB; a profile's own cards are far from it. */
@@ -36,23 +37,15 @@ export function copyOf(claims: Claims, person: PersonOnPage, page: Document): Pa
   }
   if (cards !== main) main.append(cards);
   main.append(...layout.hooks(claims, page, paper));
-  const mail = contactMail(page);
-  if (mail) main.append(contactBox(paper, mail));
+  const box = claims.printed === undefined ? contactBox(page, person) : undefined;
+  const contact = box && copyNode(box, paper, person, 0);
+  if (contact && size(main) + size(contact) < LARGEST) main.append(contact);
   return { html: main.outerHTML, capturedAt: new Date().toISOString() };
 }
 
 function outermost(cards: readonly Element[]): Element[] {
   const shown = [...new Set(cards)].filter((card) => !isGone(card));
   return shown.filter((card) => !shown.some((other) => other !== card && other.contains(card)));
-}
-
-function contactBox(paper: Document, mail: string): Element {
-  const box = paper.createElement("div");
-  box.setAttribute("role", "dialog");
-  const link = paper.createElement("a");
-  link.setAttribute("href", `mailto:${mail}`);
-  box.append(link);
-  return box;
 }
 
 function copyNode(node: Element, paper: Document, person: PersonOnPage, depth: number): Element | undefined {

@@ -1,5 +1,6 @@
+import { leadsTo } from "./identity";
 import { at } from "./selectors";
-import { leadsTo, type Reading } from "./subject";
+import type { Reading } from "./subject";
 
 type Sure = Extract<Reading, { kind: "sure" }>;
 

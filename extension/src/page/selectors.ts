@@ -35,7 +35,9 @@ export interface Selectors {
   readonly viewerLinks: string;
   /** A pencil stands only on one's own profile. */
   readonly pencil: string;
-  /** The contact box over the page: addresses elsewhere may be anybody's. */
+  /** The contact box over the page, by its heading, its screen, or by what only such a box links to. */
+  readonly contactBox: string;
+  /** In the contact box only: addresses elsewhere may be anybody's. */
   readonly contactMail: string;
   /** Guest: speaking class names since 2020, kept for search engines; a page not found has the heading without it. */
   readonly guestName: string;

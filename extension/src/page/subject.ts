@@ -1,9 +1,8 @@
 import type { PersonOnPage } from "../talk/person";
 import { type ProfileAddress, profileAddress, profileUrl } from "./address";
 import { claimsOf } from "./claims";
+import { contactMail } from "./contact";
 import type { Claim, Claims } from "./layouts/layout";
-import { memberIn, memberNumber } from "./opaque-id";
-import { at } from "./selectors";
 
 /** What one look at a page says of whom it is about. */
 export type Reading =
@@ -66,34 +65,6 @@ function unsure(why: string): Reading {
   return { kind: "unsure", why };
 }
 
-/** Two looks at the same person: a card that came later may add an id, but none may differ. */
-export function samePerson(one: PersonOnPage, other: PersonOnPage): boolean {
-  const kinds = [slugIn, memberOf].map((kind) => [kind(one), kind(other)] as const);
-  const shared = kinds.filter(([a, b]) => a !== undefined && b !== undefined);
-  return one.name === other.name && shared.length > 0 && shared.every(([a, b]) => a === b);
-}
-
-/** The name in the person's public address, as it is sent. */
-export function slugIn({ ids }: PersonOnPage): string | undefined {
-  return ids.find((id) => id.startsWith("in:"))?.slice("in:".length);
-}
-
-/** The person's number, printed or inside any of their ids. */
-export function memberOf({ ids }: PersonOnPage): number | undefined {
-  const known = ids.map((id) => memberNumber(id.replace(/^member:/, "")) ?? memberIn(id.replace(/^urn:/, "")));
-  return known.find((number) => number !== undefined);
-}
-
-/** Whether an address leads to this person, so that going there is no change of subject. */
-export function leadsTo(href: string, person: PersonOnPage): boolean {
-  const address = profileAddress(href);
-  return address !== undefined && isOf(address, person);
-}
-
-export function isOf(address: ProfileAddress, person: PersonOnPage): boolean {
-  return "slug" in address ? slugIn(person) === encodeURIComponent(address.slug) : memberOf(person) === address.member;
-}
-
 /** A page under a profile where the top card is not shown: all experience, recent activity. */
 export function isSubPage(href: string): boolean {
   return profileAddress(href)?.subPage ?? false;
@@ -105,8 +76,7 @@ function personOf(address: ProfileAddress, claims: Claims, page: Document): Pers
   if ("id" in address) ids.add(address.id);
   const prints = claims.subject.filter(({ id }) => id === undefined || id.startsWith(PRINTS_ITS_NUMBER));
   const [printed] = distinct(prints, (claim) => claim.member);
-  const email = contactMail(page);
-  return {
+  const person = {
     url: profileUrl(slug, address),
     ids: [
       ...(printed === undefined ? [] : [`member:${printed}`]),
@@ -114,16 +84,10 @@ function personOf(address: ProfileAddress, claims: Claims, page: Document): Pers
       ...(slug === undefined ? [] : [`in:${encodeURIComponent(slug)}`]),
     ],
     name: claims.name,
-    ...(email === undefined ? {} : { email }),
   };
-}
-
-/** The e-mail in the open contact box, if there is exactly one. */
-export function contactMail(page: Document): string | undefined {
-  const links = [...page.querySelectorAll(at().contactMail)];
-  const mails = new Set(links.map((link) => (link.getAttribute("href") ?? "").slice("mailto:".length).split("?")[0]));
-  const [mail] = mails;
-  return mails.size === 1 && mail?.includes("@") ? mail : undefined;
+  // Other products have dialogs of many kinds; only a profile's own is known to be a contact box.
+  const email = claims.printed === undefined ? contactMail(page, person) : undefined;
+  return email === undefined ? person : { ...person, email };
 }
 
 function addressed(address: ProfileAddress): string | number {

@@ -1,7 +1,7 @@
 import { sameAddress } from "./address";
 import { awaitArrival } from "./arrival";
 import { formerPeople } from "./former";
-import { leadsTo } from "./subject";
+import { leadsTo } from "./identity";
 import type { Visitor } from "./visit";
 import { watchMoves } from "./watch";
 

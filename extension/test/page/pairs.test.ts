@@ -13,7 +13,10 @@ interface Pair {
   readonly url: string;
   readonly ids?: readonly string[];
   readonly refused?: readonly string[];
-  readonly profile?: { readonly name: string; readonly layout?: string };
+  readonly profile?: {
+    readonly name: string;
+    readonly contact?: { readonly emails: readonly string[]; readonly phones: readonly string[] };
+  };
 }
 
 const PAIRS = readdirSync(FOLDER)
@@ -54,10 +57,12 @@ describe("a page written by others", () => {
     if (reading.kind === "sure") expect(without(reading.person.ids)).toEqual(without(ids));
   });
 
-  it.each(SURE)("is cut to the subject: $name", ({ html, url }) => {
+  it.each(SURE)("is cut to the subject, with their contact facts: $name", ({ html, url, profile }) => {
     const { page, reading } = read(html, url);
     const copy = reading.kind === "sure" ? copyOf(reading.claims, reading.person, page)?.html : undefined;
     expect(copy).toBeDefined();
+    for (const fact of [...(profile?.contact?.emails ?? []), ...(profile?.contact?.phones ?? [])])
+      expect(copy).toContain(fact);
     // What the subject wrote is theirs, markup or not.
     expect(copy?.replace(/&lt;h1&gt;[^&]*/g, "")).not.toMatch(/stranger|other-sample/i);
     // What was cut out still says whose it is.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSubPage, leadsTo, readSubject, samePerson } from "../../src/page/subject";
+import { leadsTo, samePerson } from "../../src/page/identity";
+import { isSubPage, readSubject } from "../../src/page/subject";
 import { ASTRID, ASTRID_MEMBER, HERE, LAYOUTS, openPage, STRANGER } from "../pages/open";
 
 const read = (layout: (typeof LAYOUTS)[number], edit?: (html: string) => string, url = HERE) =>
@@ -65,6 +66,31 @@ describe.each(LAYOUTS)("the subject of a page (%s)", (layout) => {
     expect(read(layout, box(one))).toMatchObject({ person: { email: "astrid@holm.test" } });
     const two = read(layout, box(`${one}<a href="mailto:other@holm.test">mail</a>`));
     expect(two.kind === "sure" && "email" in two.person).toBe(false);
+  });
+});
+
+describe("the contact box", () => {
+  const box = (inside: string) => (html: string) =>
+    html.replace("</body>", `<div role="dialog"><a href="mailto:x@y.test">mail</a>${inside}</div></body>`);
+  const email = (inside: string) => {
+    const reading = read("sdui", box(inside));
+    return reading.kind === "sure" ? reading.person.email : reading.kind;
+  };
+
+  it("is the subject's when it leads to their own profile, or to none", () => {
+    expect(email('<a href="/in/astrid-holm-demo/">linkedin.com/in/astrid-holm-demo</a>')).toBe("x@y.test");
+    expect(email('<a href="https://fjordbyte.test">site</a>')).toBe("x@y.test");
+  });
+
+  it("is nobody's when it leads to somebody else, or when there are two", () => {
+    expect(email('<a href="/in/mette-stranger-demo/">Mette Stranger</a>')).toBeUndefined();
+    expect(email('</div><div role="dialog"><a href="mailto:x@y.test">mail</a>')).toBeUndefined();
+  });
+
+  it("is none when it is hidden, or no dialog", () => {
+    const hidden = read("sdui", (html) => box("")(html).replace('<div role="dialog">', '<div role="dialog" hidden>'));
+    const plain = read("sdui", (html) => box("")(html).replace('<div role="dialog">', "<div>"));
+    for (const reading of [hidden, plain]) expect(reading).not.toHaveProperty("person.email");
   });
 });
 
