@@ -15,6 +15,8 @@ interface Watcher {
 /** Keeps the cards on the screens as they are in Havn: the stream makes it quick, the question makes it right. */
 export interface Live {
   readonly watch: (who: object, watcher: Watcher) => void;
+  /** For a list of people: told whose card has changed, whoever it is. */
+  readonly attend: (who: object, changed: (candidateId: string) => void) => void;
   readonly leave: (who: object) => void;
   /** Another server or nobody is signed in: begin anew. */
   readonly restart: () => void;
@@ -30,6 +32,7 @@ export function liveCards(
   changed: (candidateId: string) => unknown = () => undefined,
 ): Live {
   const watchers = new Map<object, Watcher>();
+  const lists = new Map<object, (candidateId: string) => void>();
   const etags = new Map<string, string>();
   let running: AbortController | undefined;
 
@@ -56,7 +59,9 @@ export function liveCards(
           awake();
         };
         for await (const candidateId of changedCards(chunks(stream), heard)) {
-          changed(candidateId);
+          // First forgotten, then told: who is told asks again.
+          await changed(candidateId);
+          for (const told of lists.values()) told(candidateId);
           if ([...watchers.values()].some((it) => it.candidateId === candidateId)) {
             await refresh(candidateId).catch(unlessRefused);
           }
@@ -69,6 +74,7 @@ export function liveCards(
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
   };
+  const isIdle = () => watchers.size === 0 && lists.size === 0;
   const stop = () => {
     running?.abort();
     running = undefined;
@@ -92,14 +98,19 @@ export function liveCards(
       }
       start();
     },
+    attend: (who, told) => {
+      lists.set(who, told);
+      start();
+    },
     leave: (who) => {
       watchers.delete(who);
-      if (watchers.size === 0) stop();
+      lists.delete(who);
+      if (isIdle()) stop();
     },
     restart: () => {
       stop();
       etags.clear();
-      if (watchers.size > 0) start();
+      if (!isIdle()) start();
     },
   };
 }

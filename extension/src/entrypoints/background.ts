@@ -65,7 +65,8 @@ export default defineBackground(() => {
     const { name, sender } = port;
     if (name !== PORT || sender === undefined || !(isOnLinkedIn(sender) || isOurPage(sender))) return port.disconnect();
     ports.add(port);
-    port.onMessage.addListener(({ candidateId }: Watching) => {
+    port.onMessage.addListener(({ candidateId, list }: Watching) => {
+      if (list) return desk.live.attend(port, (id) => tell(port, { kind: "changed", candidateId: id }));
       if (candidateId === undefined) return desk.live.leave(port);
       desk.live.watch(port, { candidateId, show: (card) => tell(port, { kind: "card", card }) });
     });

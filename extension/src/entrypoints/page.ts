@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { startGuest } from "../overlay/guest";
+import { type Line, startGuest } from "../overlay/guest";
 import { makeHost } from "../overlay/host";
 import { onlyOnPage } from "../overlay/only-on-page";
 import { startRollCall } from "../overlay/roll-call";
@@ -11,7 +11,7 @@ import { followLists } from "../page/roster";
 import { isCovered, takenIn } from "../page/row-room";
 import { followVisits, type Visit } from "../page/visits";
 import { type PanelLine, witnessOf } from "../page/witness";
-import { type Ask, type News, PORT } from "../talk/requests";
+import { type Ask, PORT } from "../talk/requests";
 import { type Mode, SIDE_PORT, type Sighted, type Sighting, type ToTab } from "../talk/side";
 
 /** How long the advice to reload stands on a page whose extension is gone. */
@@ -58,25 +58,34 @@ export default defineUnlistedScript(() => {
     },
     life.signal,
   );
+  const connect = (): Line => {
+    const port = browser.runtime.connect({ name: PORT });
+    return {
+      post: (watching) => port.postMessage(watching),
+      heard: (listen) => port.onMessage.addListener(listen),
+      ended: (listen) => port.onDisconnect.addListener(listen),
+      close: () => port.disconnect(),
+    };
+  };
   const guest = startGuest({
     ask,
     host,
     mode: "overlay",
     alive,
-    connect: () => {
-      const port = browser.runtime.connect({ name: PORT });
-      return {
-        post: (watching) => port.postMessage(watching),
-        heard: (listen: (news: News) => void) => port.onMessage.addListener(listen),
-        ended: (listen) => port.onDisconnect.addListener(listen),
-        close: () => port.disconnect(),
-      };
-    },
+    connect,
     page: document,
     browserLanguage: navigator.language,
     reload: () => location.reload(),
   });
-  const rollCall = startRollCall({ ask, marks: host.marks, page: document, browserLanguage: navigator.language });
+  const rollCall = startRollCall({
+    ask,
+    marks: host.marks,
+    alive,
+    connect,
+    renew: () => lists.again(),
+    page: document,
+    browserLanguage: navigator.language,
+  });
   const lists = followLists(window, { ...rollCall, shifted: host.place }, life.signal);
   const mend = mends(document, async () => {
     const reply = await ask({ kind: "selectors" });

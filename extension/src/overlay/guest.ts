@@ -12,7 +12,7 @@ const RECONNECT = 1_000;
 const READ_ONLY: readonly string[] = ["interviewer", "read-only"];
 
 /** The line to the worker. */
-interface Line {
+export interface Line {
   readonly post: (watching: Watching) => void;
   readonly heard: (listen: (news: News) => void) => void;
   readonly ended: (listen: () => void) => void;
@@ -74,7 +74,7 @@ export function startGuest({ ask, host, mode, alive, connect, page, browserLangu
     opened.heard((news) => {
       if (news.kind === "card") meeting?.news(news.card);
       else if (news.kind === "open") host.open();
-      else if (subject !== undefined) {
+      else if (news.kind === "pairing" && subject !== undefined) {
         visit += 1;
         begin(subject);
       }

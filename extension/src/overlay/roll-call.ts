@@ -1,7 +1,8 @@
 import type { Who } from "../talk/answers";
 import type { PersonOnPage } from "../talk/person";
 import type { Ask, Office } from "../talk/requests";
-import { toolsFor } from "./guest";
+import { type Line, toolsFor } from "./guest";
+import { listLine } from "./list-line";
 import type { Marks } from "./marks";
 import { rowMark } from "./row-mark";
 import type { Tools } from "./states";
@@ -26,6 +27,10 @@ interface Around {
   readonly marks: Pick<Marks, "show" | "drop" | "clear">;
   readonly page: Document;
   readonly browserLanguage: string;
+  readonly alive: () => boolean;
+  readonly connect: () => Line;
+  /** Begins the list anew: somebody else is signed in. */
+  readonly renew: () => void;
 }
 
 /** Asks who the people of a list are, all of a screen at once, and has their rows marked. */
@@ -36,7 +41,7 @@ export interface RollCall {
   readonly left: () => void;
 }
 
-export function startRollCall({ ask, marks, page, browserLanguage }: Around): RollCall {
+export function startRollCall({ ask, marks, page, browserLanguage, alive, connect, renew }: Around): RollCall {
   const answers = new Map<string, Who>();
   /** Whose answer is as new as the worker can tell. */
   const fresh = new Set<string>();
@@ -62,6 +67,28 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
     if (now === drawn) return;
     drawn = now;
     marks.show(known, has);
+    watch();
+  };
+  const wipe = () => {
+    answers.clear();
+    fresh.clear();
+    drawn = "";
+    marks.clear();
+    line.close();
+  };
+  const line = listLine({
+    connect,
+    alive,
+    renew,
+    replaced: wipe,
+    changed: (candidateId) => {
+      for (const [key, who] of answers) if (isAbout(who, candidateId)) fresh.delete(key);
+      gather();
+    },
+  });
+  const watch = () => {
+    if (drawn === "" || page.visibilityState === "hidden") line.close();
+    else line.open();
   };
   const unknown = () => entries.filter(({ key }) => !fresh.has(key) && !asking.has(key));
   const gather = () => {
@@ -94,10 +121,7 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
     } else {
       resting = Date.now() + REST;
       if (reply.trouble.kind !== "refused") {
-        answers.clear();
-        fresh.clear();
-        marks.clear();
-        drawn = "";
+        wipe();
       }
     }
     gather();
@@ -108,10 +132,12 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
   };
   page.addEventListener("visibilitychange", () => {
     stop();
-    if (page.visibilityState === "hidden" || tools === undefined) return;
+    if (page.visibilityState === "hidden") return line.close();
+    if (tools === undefined) return;
     // Much may have happened while nobody looked; the worker knows what is still fresh.
     fresh.clear();
     gather();
+    watch();
   });
   return {
     wanted: async () => {
@@ -137,14 +163,16 @@ export function startRollCall({ ask, marks, page, browserLanguage }: Around): Ro
       stop();
       entries = [];
       tools = undefined;
-      answers.clear();
-      fresh.clear();
       asking.clear();
       resting = 0;
-      drawn = "";
-      marks.clear();
+      wipe();
     },
   };
+}
+
+function isAbout(who: Who, candidateId: string): boolean {
+  if (who.match === "none") return false;
+  return who.match === "same" ? who.candidate.id === candidateId : who.likely.some(({ id }) => id === candidateId);
 }
 
 /** Signed in, and the administrator wants marks on lists and not the panel alone. */

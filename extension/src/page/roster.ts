@@ -35,10 +35,12 @@ export interface Reader {
 /** Follows the lists that this tab shows: which people are near the screen, and when a row turns to somebody else. */
 export function followLists(view: Window, reader: Reader, signal: AbortSignal): { readonly again: () => void } {
   let visit: AbortController | undefined;
+  let following = false;
   const end = () => {
     if (visit === undefined) return;
     visit.abort();
     visit = undefined;
+    following = false;
     reader.left();
   };
   const begin = () => {
@@ -47,12 +49,16 @@ export function followLists(view: Window, reader: Reader, signal: AbortSignal): 
     const life = new AbortController();
     visit = life;
     void reader.wanted().then((wanted) => {
-      if (wanted && !life.signal.aborted) follow(view, reader, life.signal);
+      if (!wanted || life.signal.aborted) return;
+      following = true;
+      follow(view, reader, life.signal);
     });
   };
   watchMoves(view, begin, signal);
   view.addEventListener("pagehide", end, { signal });
   view.addEventListener("pageshow", (event) => event.persisted && begin(), { signal });
+  // Whoever comes back to this tab may have connected meanwhile.
+  view.document.addEventListener("visibilitychange", () => following || begin(), { signal });
   signal.addEventListener("abort", end);
   begin();
   // Where Havn is shown has changed: ask again whether to look at all.

@@ -100,11 +100,14 @@ export type Ask = <K extends Request["kind"]>(request: Extract<Request, { kind: 
 /** From an open overlay to the worker: which card is on the screen; repeated, it keeps the worker awake. */
 export interface Watching {
   readonly candidateId?: string;
+  /** Marks on a list are on the screen: which cards change is news. */
+  readonly list?: true;
 }
 
 /** From the worker to an open overlay. */
 export type News =
   | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "changed"; readonly candidateId: string }
   | { readonly kind: "open" }
   | { readonly kind: "pairing" };
 

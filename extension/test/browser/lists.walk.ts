@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { overlayFindings, picture } from "./harness/axe";
-import { callerOf } from "./harness/caller";
-import { type Browser, startChromium } from "./harness/chromium";
+import { callerOf, candidateAt } from "./harness/caller";
+import { type Browser, OPTIONS_PAGE, startChromium } from "./harness/chromium";
 import { linkByNumber, type Marks, marksOn } from "./harness/marks";
 import { pair } from "./harness/pairing";
 import { choose } from "./harness/panel";
@@ -267,5 +267,21 @@ describe("UC-16 marks are for everybody", () => {
     const { faults, contrasts } = await overlayFindings({ evaluate: marks.evaluate } as never);
     expect(faults).toEqual([]);
     expect(contrasts).toBeGreaterThan(0);
+  });
+});
+
+describe("UC-16 marks stay true", () => {
+  test("what colleagues do shows while one looks, and signing out takes every mark away", async () => {
+    await open(SEARCH);
+    await marks.are(KNOWN);
+    const colleague = await callerOf(server.url, "rikke");
+    await colleague.call("DELETE", `/candidates/${await candidateAt(colleague, "astrid-holm-demo")}/link`);
+    await marks.are(["Astrid Holm: Possible match", ...KNOWN.slice(1)]);
+    const options = await rikke.context.newPage();
+    await options.goto(OPTIONS_PAGE);
+    await options.getByRole("button", { name: "Disconnect", exact: true }).click();
+    await expect.poll(marks.said, { timeout: 60_000 }).toEqual([]);
+    expect(await page.locator(HOST).count()).toBe(0);
+    await options.close();
   });
 });

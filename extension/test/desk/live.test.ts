@@ -100,6 +100,27 @@ describe("an open card", () => {
     expect(questions).toHaveLength(1);
   });
 
+  it("or a list: whose card has changed is told to the list, after it was forgotten", async () => {
+    const there = office();
+    const order: string[] = [];
+    const live = liveCards(
+      there.client,
+      () => undefined,
+      async (id) => order.push(`forgotten ${id}`),
+    );
+    const list = {};
+    live.attend(list, (id) => order.push(`told ${id}`));
+    await settle();
+    there.tell(idOf("Bo Lund"));
+    await settle();
+    expect(order).toEqual([`forgotten ${idOf("Bo Lund")}`, `told ${idOf("Bo Lund")}`]);
+    live.leave(list);
+    await settle();
+    live.attend(list, () => undefined);
+    await settle();
+    expect(there.streams, "nobody listened in between").toHaveLength(2);
+  });
+
   it("comes back after a cut, later each time, and asks for what it missed", async () => {
     const { shown, streams, cut, change, goAway } = await watching();
     goAway(true);

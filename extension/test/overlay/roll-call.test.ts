@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startRollCall } from "../../src/overlay/roll-call";
 import type { RowMark } from "../../src/overlay/row-mark";
 import type { Who } from "../../src/talk/answers";
-import type { Office, Reply, Request } from "../../src/talk/requests";
+import type { News, Office, Reply, Request, Watching } from "../../src/talk/requests";
 import { exchange } from "../desk/exchanges";
 
 const me = exchange("me-recruiter").response.body as NonNullable<Office["me"]>;
@@ -49,7 +49,29 @@ function called(how: { readonly here?: Office | undefined; readonly mode?: strin
     asked.push(slugs);
     return answer(slugs);
   };
+  const lines: { hear: (news: News) => void; end: () => void; posted: Watching[]; closed: boolean }[] = [];
+  let renewed = 0;
+  let installed = true;
   const roll = startRollCall({
+    alive: () => installed,
+    renew: () => {
+      renewed += 1;
+    },
+    connect: () => {
+      const line = {
+        hear: (_: News) => undefined as void,
+        end: () => undefined as void,
+        posted: [] as Watching[],
+        closed: false,
+      };
+      lines.push(line);
+      return {
+        post: (watching) => void line.posted.push(watching),
+        heard: (hear) => Object.assign(line, { hear }),
+        ended: (end) => Object.assign(line, { end }),
+        close: () => Object.assign(line, { closed: true }),
+      };
+    },
     ask: ask as never,
     page: document,
     browserLanguage: "en",
@@ -72,6 +94,11 @@ function called(how: { readonly here?: Office | undefined; readonly mode?: strin
     dropped,
     said: () => drawn.map(({ name, label }) => `${name}: ${label}`),
     drawn: () => drawn,
+    lines,
+    renewed: () => renewed,
+    replace: () => {
+      installed = false;
+    },
     answers: (next: typeof answer) => {
       answer = next;
     },
@@ -151,6 +178,50 @@ describe("calling the roll of a list", () => {
     roll.lost(astrid);
     expect(dropped).toEqual(["row of astrid"]);
     expect(said()).toEqual(["bo: In ATS"]);
+  });
+
+  it("asks again about whose card has changed, and about nobody else", async () => {
+    const { roll, asked, lines, said, answers } = called();
+    answers((slugs) => ({
+      ok: true,
+      value: slugs.map((slug) => (slug === "bo" ? { match: "none" } : known(slug))),
+    }));
+    await roll.wanted();
+    roll.near([entry("astrid"), entry("bo")]);
+    await later();
+    expect(lines.map(({ posted }) => posted)).toEqual([[{ list: true }]]);
+    lines[0]?.hear({ kind: "changed", candidateId: "somebody-else" });
+    lines[0]?.hear({ kind: "changed", candidateId: "c-1" });
+    answers((slugs) => ({ ok: true, value: slugs.map(() => ({ match: "none" })) }));
+    await later();
+    expect(asked).toEqual([["astrid", "bo"], ["astrid"]]);
+    expect(said()).toEqual([]);
+    expect(lines[0]?.closed, "with no mark there is nothing to keep true").toBe(true);
+  });
+
+  it("begins anew when somebody else is signed in", async () => {
+    const { roll, lines, renewed } = called();
+    await roll.wanted();
+    roll.near([entry("astrid")]);
+    await later();
+    lines[0]?.hear({ kind: "pairing" });
+    expect(renewed()).toBe(1);
+    roll.left();
+    expect(lines[0]?.closed).toBe(true);
+  });
+
+  it("takes everything away when the extension was replaced, and connects again to a worker that slept", async () => {
+    const { roll, lines, said, replace } = called();
+    await roll.wanted();
+    roll.near([entry("astrid")]);
+    await later();
+    lines[0]?.end();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(lines).toHaveLength(2);
+    expect(said()).toEqual(["astrid: In ATS"]);
+    replace();
+    lines[1]?.end();
+    expect(said()).toEqual([]);
   });
 
   it.each([
