@@ -28,31 +28,44 @@ interface Book {
 
 const BOOK = "connections";
 
-/** Several servers can be kept; one is active. */
+/** Several servers can be kept; one is active, and stays so until another is chosen. */
 export interface Connections {
   readonly active: () => Promise<Connection | undefined>;
+  readonly of: (server: string) => Promise<Connection | undefined>;
+  readonly all: () => Promise<readonly Connection[]>;
   readonly put: (connection: Connection) => Promise<void>;
+  /** False when there is no such server. */
+  readonly activate: (server: string) => Promise<boolean>;
+  /** Another server that is kept becomes the active one. */
   readonly forget: (server: string) => Promise<void>;
 }
 
 export function connectionsIn({ kept }: Storage): Connections {
   // What only we wrote, and no page can: trusted as it stands.
   const read = async () => ((await kept.get(BOOK))[BOOK] as Book | undefined) ?? { servers: {} };
+  const write = (book: Book) => kept.set({ [BOOK]: book });
   return {
     active: async () => {
       const book = await read();
       return book.active === undefined ? undefined : book.servers[book.active];
     },
+    of: async (server) => (await read()).servers[server],
+    all: async () => Object.values((await read()).servers),
     put: async (connection) => {
+      const { active = connection.server, servers } = await read();
+      await write({ active, servers: { ...servers, [connection.server]: connection } });
+    },
+    activate: async (server) => {
       const { servers } = await read();
-      const next: Book = { active: connection.server, servers: { ...servers, [connection.server]: connection } };
-      await kept.set({ [BOOK]: next });
+      if (!Object.hasOwn(servers, server)) return false;
+      await write({ active: server, servers });
+      return true;
     },
     forget: async (server) => {
       const { active, servers } = await read();
       const { [server]: _gone, ...others } = servers;
-      const next: Book = { ...(active === undefined || active === server ? {} : { active }), servers: others };
-      await kept.set({ [BOOK]: next });
+      const next = active === server ? Object.keys(others)[0] : active;
+      await write({ ...(next === undefined ? {} : { active: next }), servers: others });
     },
   };
 }

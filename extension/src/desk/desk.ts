@@ -76,11 +76,16 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     if (!me.policy.listMarks) throw new Refusal({ kind: "off" });
     return `${server} ${me.id}`;
   };
-  const leave = async () => {
-    const connection = await session.leave();
+  /** Whom one knows and what one may see is another matter at another server. */
+  const changed = async () => {
     await people.forget();
-    if (connection === undefined) return;
+    await placement();
     live.restart();
+    pairingChanged();
+  };
+  const leave = async (server?: string) => {
+    const connection = await session.leave(server);
+    if (connection === undefined) return;
     // Told last and not waited for: signing out works with the server away, too.
     if (connection.refreshToken) void revoke(connection.server, connection.refreshToken, send).catch(unlessRefused);
   };
@@ -101,19 +106,31 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     connect: async ({ server: typed }) => {
       const server = serverAddress(typed);
       const tokens = await pair(server, browser, send);
-      await leave();
+      // The same server once more: its former pairing is over.
+      await leave(server);
       await session.begin(server, tokens);
       const paired = await greeted();
       if (paired === undefined) throw new Refusal({ kind: "not-understood" });
-      live.restart();
-      pairingChanged();
+      await changed();
       return paired;
     },
-    disconnect: async () => {
-      await leave();
-      await placement();
-      pairingChanged();
+    disconnect: async ({ server }) => {
+      await leave(server);
+      await changed();
       return undefined;
+    },
+    connections: async () => {
+      const active = (await connections.active())?.server;
+      return (await connections.all()).flatMap((connection) => {
+        const listed = officeOf(connection);
+        return listed ? [{ ...listed, active: connection.server === active }] : [];
+      });
+    },
+    "choose-connection": async ({ server }) => {
+      if (!(await session.change(server))) throw new Refusal({ kind: "unpaired" });
+      asked = 0;
+      await changed();
+      return office();
     },
     who: async ({ person }) => {
       const [who] = await client.who([person]);

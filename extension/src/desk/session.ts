@@ -26,8 +26,10 @@ export interface Session {
   readonly met: (server: string, me: Me) => Promise<void>;
   /** A new pairing; nothing of a former one goes with it. */
   readonly begin: (server: string, tokens: Tokens) => Promise<void>;
-  /** Ends the pairing and forgets the server; gives what there was. */
-  readonly leave: () => Promise<Connection | undefined>;
+  /** Another of the servers is asked from now on; false when it is none of them. */
+  readonly change: (server: string) => Promise<boolean>;
+  /** Ends the pairing, of the active server unless one is named, and forgets it; gives what there was. */
+  readonly leave: (server?: string) => Promise<Connection | undefined>;
 }
 
 interface Access extends Pass {
@@ -58,28 +60,34 @@ export function sessionOf(connections: Connections, storage: Storage, send: type
       const connection = await active();
       return { connection, access: await held(connection.server) };
     });
+  const isActive = async (server: string) => (await connections.active())?.server === server;
   const write = async (connection: Connection, tokens: Tokens, refreshToken: string | undefined) => {
     // The refresh token first: with it, everything else can be had again.
     await connections.put({ ...connection, ...(refreshToken === undefined ? {} : { refreshToken }) });
+    if (!(await isActive(connection.server))) return;
     const access: Access = { server: connection.server, token: tokens.access, until: tokens.until };
     await storage.fleeting.set({ [ACCESS]: access });
   };
   const signOut = async ({ refreshToken: _gone, ...rest }: Connection) => {
-    await storage.fleeting.remove(ACCESS);
+    if (await isActive(rest.server)) await storage.fleeting.remove(ACCESS);
     await connections.put(rest);
   };
   /** Writes what came of a renewal, if the pairing is still the one that asked for it. */
   const settle = (server: string, asked: string, tokens: Tokens | undefined) =>
     inTurn(async () => {
-      const connection = await connections.active();
-      if (connection?.server !== server || connection.refreshToken !== asked) return false;
+      const connection = await connections.of(server);
+      if (connection?.refreshToken !== asked) return false;
       await (tokens === undefined ? signOut(connection) : write(connection, tokens, tokens.refresh ?? asked));
       return true;
     });
   const fresh = async (server: string, refreshToken: string): Promise<Pass> => {
     const tokens = await renew(server, refreshToken, send);
     const current = await settle(server, refreshToken, tokens);
-    if (current && tokens !== undefined) return { server, token: tokens.access };
+    if (current && tokens !== undefined) {
+      // Kept for when that server is chosen again; what was asked of it is not answered to whoever looks at another.
+      if (!(await isActive(server))) throw new Refusal({ kind: "signed-out" });
+      return { server, token: tokens.access };
+    }
     // Signed out meanwhile: the server shall not keep a pairing that nobody holds.
     if (tokens?.refresh !== undefined) void revoke(server, tokens.refresh, send).catch(() => undefined);
     throw new Refusal({ kind: "signed-out" });
@@ -119,12 +127,24 @@ export function sessionOf(connections: Connections, storage: Storage, send: type
         const connection = await connections.active();
         if (connection?.server === server) await connections.put({ ...connection, me });
       }),
-    begin: (server, tokens) => inTurn(() => write({ server }, tokens, tokens.refresh)),
-    leave: () =>
+    begin: (server, tokens) =>
       inTurn(async () => {
-        const connection = await connections.active();
-        await storage.fleeting.remove(ACCESS);
-        if (connection !== undefined) await connections.forget(connection.server);
+        await connections.put({ server });
+        await connections.activate(server);
+        await write({ server }, tokens, tokens.refresh);
+      }),
+    change: (server) =>
+      inTurn(async () => {
+        const changed = await connections.activate(server);
+        if (changed) await storage.fleeting.remove(ACCESS);
+        return changed;
+      }),
+    leave: (server) =>
+      inTurn(async () => {
+        const connection = await (server === undefined ? connections.active() : connections.of(server));
+        if (connection === undefined) return undefined;
+        if (await isActive(connection.server)) await storage.fleeting.remove(ACCESS);
+        await connections.forget(connection.server);
         return connection;
       }),
   };

@@ -17,6 +17,14 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: var(--t-3)
 .dot { flex: none; width: 8px; height: 8px; border-radius: 50%; background: currentColor; }
 .connected a { color: var(--sea); font-weight: 600; }
 .connected .btn { margin-top: 14px; }
+.connections { display: grid; gap: 10px; justify-items: start; }
+.connections h2 { font: var(--t-3); font-weight: 650; }
+.connections ul { list-style: none; margin: 0; padding: 0; width: 100%; display: grid; gap: 8px; }
+.connections li { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 10px 12px; background: var(--card);
+  border: 1px solid var(--line); border-radius: var(--r-2); }
+.connections li div { flex: 1; min-width: 50%; display: grid; }
+.connections b { font-weight: 600; overflow-wrap: anywhere; }
+.connections span { font: var(--t-1); color: var(--ink-2); overflow-wrap: anywhere; }
 .read h2 { font: var(--t-4); font-weight: 650; margin-bottom: 4px; }
 .read p { margin-top: 8px; }
 .read .mode { margin-top: 12px; }

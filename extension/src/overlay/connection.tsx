@@ -1,11 +1,23 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useState } from "preact/hooks";
-import { type Answers, languageOf, type Office, type OwnRequest, type Reply, type Trouble } from "../talk/requests";
+import {
+  type Answers,
+  type Listed,
+  languageOf,
+  type Office,
+  type OwnRequest,
+  type Reply,
+  type Request,
+  type Trouble,
+} from "../talk/requests";
 import { troubleText, type Words, wordsIn } from "../words/words";
+import { Connections } from "./connections";
 
 const HERE = "http://127.0.0.1:8080";
 
-export type AskOwn = <K extends OwnRequest["kind"]>(request: Extract<OwnRequest, { kind: K }>) => Promise<Reply<K>>;
+type Own = OwnRequest | Extract<Request, { kind: "connections" | "choose-connection" }>;
+
+export type AskOwn = <K extends Own["kind"]>(request: Extract<Own, { kind: K }>) => Promise<Reply<K>>;
 
 interface Props {
   readonly ask: AskOwn;
@@ -22,6 +34,8 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [list, setList] = useState<readonly Listed[]>([]);
+  const [adding, setAdding] = useState(false);
   const language = office?.me?.language ?? languageOf(browserLanguage);
   const words = wordsIn(language);
   const { setup } = words;
@@ -30,7 +44,12 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
     if (reply.ok) setOffice(reply.value);
     setTrouble(reply.ok ? undefined : reply.trouble);
   };
+  const relist = async () => {
+    const reply = await ask({ kind: "connections" });
+    if (reply.ok) setList(reply.value);
+  };
   useEffect(() => {
+    void relist();
     void ask({ kind: "connection" }).then((reply) => {
       take(reply);
       setAsked(true);
@@ -44,14 +63,20 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   const connect = async (server: string) => {
     setBusy(true);
     setTrouble(undefined);
-    take(await ask({ kind: "connect", server }));
+    const reply = await ask({ kind: "connect", server });
+    take(reply);
+    if (reply.ok) setAdding(false);
     setBusy(false);
+    await relist();
   };
-  const disconnect = async () => {
-    const reply = await ask({ kind: "disconnect" });
-    if (reply.ok) setOffice(undefined);
+  /** After a change, whatever is active now is shown with what its server says of it. */
+  const anew = async (change: Promise<Reply<"disconnect"> | Reply<"choose-connection">>) => {
+    const reply = await change;
+    if (reply.ok) take(await ask({ kind: "connection" }));
     else setTrouble(reply.trouble);
+    await relist();
   };
+  const disconnect = () => anew(ask({ kind: "disconnect" }));
   return (
     <main class="connection">
       <header>
@@ -65,8 +90,22 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
         </p>
       )}
       {asked && office?.signedIn && <Connected office={office} words={words} disconnect={() => void disconnect()} />}
-      {asked && !office?.signedIn && (
-        <ConnectForm server={office?.server ?? HERE} words={words} busy={busy} connect={(it) => void connect(it)} />
+      {asked && (adding || !office?.signedIn) && (
+        <ConnectForm
+          server={adding ? "" : (office?.server ?? HERE)}
+          words={words}
+          busy={busy}
+          connect={(it) => void connect(it)}
+        />
+      )}
+      {asked && office && (
+        <Connections
+          list={list}
+          words={words}
+          choose={(server) => void anew(ask({ kind: "choose-connection", server }))}
+          remove={(server) => void anew(ask({ kind: "disconnect", server }))}
+          add={() => setAdding(true)}
+        />
       )}
       {asked && more?.(words)}
       {!office?.signedIn && first === undefined && (

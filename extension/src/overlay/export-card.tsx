@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Card, JobChoice, Lookalike } from "../talk/answers";
 import type { Beside, Choice, Trouble } from "../talk/requests";
+import { ChangeAts } from "./change-ats";
 import { ExportBeside } from "./export-beside";
 import { JobSearch } from "./job-search";
 import { Failed, When } from "./parts";
@@ -61,8 +62,9 @@ export function ExportCard({ back, notThese, card, actions, tools }: Props) {
   }
   const before = job && exportedBefore(job, card);
   return (
-    <div
+    <fieldset
       class="export-card"
+      aria-label={words.exportTo}
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) byClick(trouble ? last : first)(event);
       }}
@@ -80,6 +82,7 @@ export function ExportCard({ back, notThese, card, actions, tools }: Props) {
         </p>
       )}
       {job && <ExportBeside said={beside} say={setBeside} job={job.title} actions={actions} tools={tools} />}
+      <ChangeAts actions={actions} tools={tools} />
       {trouble && <Failed trouble={trouble} tools={tools} />}
       <div class="foot">
         {back && (
@@ -98,7 +101,7 @@ export function ExportCard({ back, notThese, card, actions, tools }: Props) {
           {busy ? words.exporting : trouble ? words.tryAgain : before ? words.addToExport : words.export}
         </button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -176,6 +176,8 @@ function nothingBut(reload: () => void): Actions {
     retry: reload,
     jobs: no,
     pools: no,
+    connections: no,
+    changeAts: no,
     exportTo: no,
     undo: () => Promise.resolve(),
     dismiss: nothing,

@@ -109,6 +109,8 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     },
     jobs: (typed) => ask({ kind: "jobs", typed }),
     pools: () => ask({ kind: "pools" }),
+    connections: () => ask({ kind: "connections" }),
+    changeAts: (server) => ask({ kind: "choose-connection", server }),
     exportTo,
     undo,
     dismiss: () => {

@@ -1,5 +1,5 @@
 import type { Card, CardNote, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
-import type { Choice, Trouble } from "../talk/requests";
+import type { Choice, Listed, Trouble } from "../talk/requests";
 import type { Words } from "../words/words";
 
 /** What there is to show about the person on the page; exactly one of these. */
@@ -32,6 +32,9 @@ export interface Actions {
   readonly retry: () => void;
   readonly jobs: (typed: string) => Promise<Done<readonly JobChoice[]>>;
   readonly pools: () => Promise<Done<readonly PoolChoice[]>>;
+  readonly connections: () => Promise<Done<readonly Listed[]>>;
+  /** Another server is asked from now on; the whole meeting begins anew. */
+  readonly changeAts: (server: string) => Promise<Done<unknown>>;
   readonly exportTo: (job: JobChoice, choice: Choice) => Promise<Done<unknown>>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;

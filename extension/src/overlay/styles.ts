@@ -83,6 +83,12 @@ export const PANEL = `
 .empty p:first-child { color: var(--ink); font-weight: 600; margin-bottom: 2px; }
 .foot { display: flex; gap: 8px; padding: 10px 16px 14px; }
 .tab-panel + .foot, .list + .foot { border-top: 1px solid var(--line); }
+.export-card { border: 0; margin: 0; padding: 0; min-width: 0; }
+.change-ats { padding: 8px 16px 0; font: var(--t-2); color: var(--ink-2); }
+.change-ats p { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
+.change-ats .list { margin-top: 6px; display: grid; gap: 6px; }
+.change-ats .btn { display: flex; justify-content: space-between; gap: 10px; text-align: start; }
+.change-ats .btn span { color: var(--ink-2); font: var(--t-1); }
 .export-beside { display: grid; gap: 4px; padding: 8px 16px 2px; }
 .export-beside label { font: var(--t-1); font-weight: 600; color: var(--ink-2); }
 .export-beside label:not(:first-child) { margin-top: 6px; }

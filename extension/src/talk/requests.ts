@@ -42,6 +42,8 @@ export type Request =
     }
   | { readonly kind: "link"; readonly candidateId: string; readonly person: PersonOnPage }
   | { readonly kind: "unlink"; readonly candidateId: string }
+  | { readonly kind: "connections" }
+  | { readonly kind: "choose-connection"; readonly server: string }
   | { readonly kind: "open-connection" };
 
 /** What only the extension's own pages may ask. */
@@ -49,13 +51,19 @@ export type OwnRequest =
   | { readonly kind: "connection" }
   | { readonly kind: "connect"; readonly server: string }
   | { readonly kind: "choose-mode"; readonly mode: Mode }
-  | { readonly kind: "disconnect" };
+  /** The active server, unless one is named. */
+  | { readonly kind: "disconnect"; readonly server?: string };
 
 /** The server and who is signed in there, as far as the worker remembers. */
 export interface Office {
   readonly server: string;
   readonly signedIn: boolean;
   readonly me?: Me;
+}
+
+/** One of the servers that this browser is connected to. */
+export interface Listed extends Office {
+  readonly active: boolean;
 }
 
 /** Selectors as data: a mend for a page that LinkedIn has changed. */
@@ -78,6 +86,8 @@ export interface Answers {
   readonly note: CardNote;
   readonly link: undefined;
   readonly unlink: undefined;
+  readonly connections: readonly Listed[];
+  readonly "choose-connection": Office | undefined;
   readonly "open-connection": undefined;
   readonly connection: Office | undefined;
   readonly connect: Office;

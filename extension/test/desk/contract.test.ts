@@ -93,6 +93,7 @@ const session: Session = {
   refused: async () => undefined,
   met: async () => undefined,
   begin: async () => undefined,
+  change: async () => true,
   leave: async () => undefined,
 };
 

@@ -15,6 +15,7 @@ const noSession: Session = {
   refused: async () => undefined,
   met: async () => undefined,
   begin: async () => undefined,
+  change: async () => true,
   leave: async () => undefined,
 };
 

@@ -1,9 +1,8 @@
 // @vitest-environment node
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import identity from "../../identity.json" with { type: "json" };
 import { browserName } from "../../src/desk/browser-name";
-import type { Connection } from "../../src/desk/connection";
 import { desk, drawer, fakeServer, REDIRECT, SERVER } from "./fakes";
 
 const browser = (signIn: (url: string) => Promise<string | undefined>) => ({
@@ -112,16 +111,66 @@ describe("pairing", () => {
     expect(options[0]).toMatchObject({ credentials: "omit", redirect: "error", cache: "no-store" });
   });
 
-  it("signs out of the old server when another is chosen", async () => {
-    const server = fakeServer();
-    const { answer, storage } = desk(server.send);
-    await answer(connect);
-    await answer({ kind: "connect", server: "https://other.example.test" });
-    expect(server.to("/oauth2/revoke")[0]?.form.get("token")).toBe("refresh-1");
-    const { connections } = await storage.kept.get("connections");
-    expect(Object.keys((connections as { servers: Record<string, Connection> }).servers)).toEqual([
-      "https://other.example.test",
-    ]);
+  describe("with two servers", () => {
+    const OTHER = "https://other.example.test";
+    const both = async () => {
+      const server = fakeServer();
+      const changes = vi.fn();
+      const opened = desk(server.send, { pairingChanged: changes });
+      await opened.answer(connect);
+      await opened.answer({ kind: "connect", server: OTHER });
+      return { ...opened, server, changes };
+    };
+
+    it("keeps both, and asks the one that was connected last", async () => {
+      const { answer, server } = await both();
+      expect(server.to("/oauth2/revoke")).toEqual([]);
+      const list = await answer({ kind: "connections" });
+      expect(list).toMatchObject({
+        value: [
+          { server: SERVER, active: false },
+          { server: OTHER, active: true },
+        ],
+      });
+      await answer({ kind: "jobs", typed: "" });
+      expect(server.asked.at(-1)?.path).toBe(`${OTHER}/api/v1/jobs?q=`);
+    });
+
+    it("changes to the other, says so to every page, and takes no token along", async () => {
+      const { answer, server, changes } = await both();
+      changes.mockClear();
+      expect(await answer({ kind: "choose-connection", server: SERVER })).toMatchObject({ value: { server: SERVER } });
+      expect(changes).toHaveBeenCalledOnce();
+      await answer({ kind: "jobs", typed: "" });
+      const renewed = server.to("/oauth2/token").at(-1);
+      expect(renewed?.form.get("refresh_token")).toBe("refresh-1");
+      const [asked] = server.to("/api/v1/jobs").slice(-1);
+      expect(asked?.token).toBe("Bearer access-3");
+    });
+
+    it("does not lose the pairing of the server that was left while its token was renewed", async () => {
+      const { answer, server, storage } = await both();
+      await storage.fleeting.remove("access");
+      const asking = answer({ kind: "jobs", typed: "" });
+      await answer({ kind: "choose-connection", server: SERVER });
+      await asking;
+      expect(server.asked.filter(({ path }) => path.endsWith("/oauth2/revoke"))).toEqual([]);
+      const list = await answer({ kind: "connections" });
+      expect(list).toMatchObject({ value: [{ signedIn: true }, { signedIn: true }] });
+    });
+
+    it("removes one and goes on with the other", async () => {
+      const { answer, server } = await both();
+      await answer({ kind: "disconnect", server: OTHER });
+      expect(server.asked.at(-1)?.path).toBe(`${OTHER}/oauth2/revoke`);
+      expect(await answer({ kind: "connections" })).toMatchObject({ value: [{ server: SERVER, active: true }] });
+    });
+
+    it("chooses no server that it does not know", async () => {
+      const { answer } = await both();
+      const unknown = await answer({ kind: "choose-connection", server: "https://evil.test" });
+      expect(unknown).toEqual({ ok: false, trouble: { kind: "unpaired" } });
+    });
   });
 
   it("is ended by disconnecting, with the server away, too", async () => {

@@ -3,16 +3,24 @@ import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import { type AskOwn, Connection } from "../../src/overlay/connection";
 import type { Me } from "../../src/talk/answers";
-import type { Office, OwnRequest, Trouble } from "../../src/talk/requests";
+import type { Listed, Office, OwnRequest, Request, Trouble } from "../../src/talk/requests";
 import { exchange } from "../desk/exchanges";
 
 const me = { ...(exchange("me-recruiter").response.body as Me), language: "en" } as const;
 const OFFICE: Office = { server: "http://127.0.0.1:8080", signedIn: true, me };
 
-async function open(office: Office | undefined, connect: Office | Trouble = OFFICE, language = "en-GB") {
-  const ask = vi.fn(async ({ kind }: OwnRequest) => {
-    if (kind === "connection") return { ok: true, value: office };
-    if (kind === "disconnect") return { ok: true, value: undefined };
+async function open(
+  office: Office | undefined,
+  connect: Office | Trouble = OFFICE,
+  language = "en-GB",
+  list: readonly Listed[] = [],
+) {
+  let active = office;
+  const ask = vi.fn(async ({ kind }: OwnRequest | Request) => {
+    if (kind === "connections") return { ok: true, value: list };
+    if (kind === "connection") return { ok: true, value: active };
+    if (kind === "disconnect") active = undefined;
+    if (kind === "disconnect" || kind === "choose-connection") return { ok: true, value: undefined };
     return "kind" in connect ? { ok: false, trouble: connect } : { ok: true, value: connect };
   });
   const frame = document.createElement("div");
@@ -37,7 +45,7 @@ describe("the connection page", () => {
   it("connects, and says as whom", async () => {
     const { ask, press, text } = await open(undefined);
     await press("form", "submit");
-    expect(ask).toHaveBeenLastCalledWith({ kind: "connect", server: "http://127.0.0.1:8080" });
+    expect(ask).toHaveBeenCalledWith({ kind: "connect", server: "http://127.0.0.1:8080" });
     expect(text()).toContain("Connected: Havn Aarhus");
     expect(text()).toContain("Rikke Dam, rikke@havn.test");
   });
@@ -45,7 +53,7 @@ describe("the connection page", () => {
   it("disconnects", async () => {
     const { ask, press, frame } = await open(OFFICE);
     await press("button", "click");
-    expect(ask).toHaveBeenLastCalledWith({ kind: "disconnect" });
+    expect(ask).toHaveBeenCalledWith({ kind: "disconnect" });
     expect(frame.querySelector("form")).not.toBeNull();
   });
 
@@ -65,6 +73,34 @@ describe("the connection page", () => {
   it("remembers the server one was signed out of", async () => {
     const { frame } = await open({ server: "https://havn.example.test", signedIn: false });
     expect(frame.querySelector("input")?.value).toBe("https://havn.example.test");
+  });
+
+  describe("with another server", () => {
+    const other = { server: "https://havn.example.test", signedIn: true, active: false } as const;
+    const two = [{ ...OFFICE, active: true }, other];
+
+    it("lists it, and uses it when asked to", async () => {
+      const { ask, press, text } = await open(OFFICE, OFFICE, "en", two);
+      expect(text()).toContain("havn.example.test");
+      await press('[aria-label="Use havn.example.test"]', "click");
+      expect(ask).toHaveBeenCalledWith({ kind: "choose-connection", server: other.server });
+    });
+
+    it("asks before it is removed", async () => {
+      const { ask, press, text } = await open(OFFICE, OFFICE, "en", two);
+      await press('[aria-label="Remove havn.example.test"]', "click");
+      expect(ask).not.toHaveBeenCalledWith({ kind: "disconnect", server: other.server });
+      expect(text()).toContain("signed out there");
+      await press(".connections .btn", "click");
+      expect(ask).toHaveBeenCalledWith({ kind: "disconnect", server: other.server });
+    });
+
+    it("adds one, by its address", async () => {
+      const { press, frame } = await open(OFFICE, OFFICE, "en", two);
+      expect(frame.querySelector("form")).toBeNull();
+      await press(".connections > button", "click");
+      expect(frame.querySelector("input")?.value).toBe("");
+    });
   });
 
   it("speaks the user's language, before that the browser's", async () => {

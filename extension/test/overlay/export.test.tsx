@@ -72,6 +72,22 @@ describe("the export", () => {
     expect(exportTo).toHaveBeenCalledExactlyOnceWith(JOBS[0], {});
   });
 
+  it("says into which ATS, and changes to another", async () => {
+    const office = { server: "https://a.test", signedIn: true } as const;
+    const two = [
+      { ...office, active: true },
+      { ...office, server: "https://b.test", active: false },
+    ];
+    const changeAts = vi.fn(async () => ok);
+    const { click, button, text } = await open(
+      actions({ connections: async () => ({ ok: true, value: two }), changeAts }),
+    );
+    expect(text()).toContain("Exports into a.test");
+    await click(button("Change ATS"));
+    await click(button("b.test"));
+    expect(changeAts).toHaveBeenCalledExactlyOnceWith("https://b.test");
+  });
+
   it("is sent by Control and Enter, too", async () => {
     const exportTo = vi.fn(async () => ok);
     const { one, click, key } = await open(actions({ exportTo }));

@@ -28,6 +28,8 @@ export function actions(some: Partial<Actions> = {}): Actions {
     retry: () => undefined,
     jobs: async () => ({ ok: true, value: JOBS }),
     pools: async () => ({ ok: true, value: [] }),
+    connections: async () => ({ ok: true, value: [] }),
+    changeAts: done,
     exportTo: done,
     undo: async () => undefined,
     dismiss: () => undefined,
