@@ -34,12 +34,12 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: var(--t-3)
 .permission div { flex: 1; min-width: 60%; }
 .mode { margin: 0; padding: 0; border: 0; display: grid; gap: 8px; min-width: 0; }
 .mode legend { padding: 0; margin-bottom: 8px; font: var(--t-3); font-weight: 650; }
-.mode label { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; align-items: center; cursor: pointer; padding: 10px 12px;
+.connection .mode label { color: var(--ink); display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; align-items: center; cursor: pointer; padding: 10px 12px;
   background: var(--card); border: 1px solid var(--line); border-radius: var(--r-2); }
-.mode label.chosen { border-color: var(--sea); }
+.connection .mode label.chosen { border-color: var(--sea); }
 .mode label:has(:disabled) { cursor: default; }
 .mode input { accent-color: var(--sea); margin: 0; }
-.mode b { font-weight: 600; }
+.mode b { font: var(--t-3); font-weight: 600; color: var(--ink); }
 .mode span { grid-column: 2; font: var(--t-2); color: var(--ink-2); }
 .mode .small { margin: 0; }
 .terms { border-top: 1px solid var(--line); padding-top: 14px; color: var(--ink-2); font: var(--t-1); }

@@ -25,7 +25,7 @@ interface Props {
   /** What is to be read and chosen first, on the page that opens when Havn is installed. */
   readonly first?: (words: Words) => ComponentChildren;
   /** What stands under it on the same page. */
-  readonly more?: (words: Words) => ComponentChildren;
+  readonly more?: (words: Words, connected: boolean) => ComponentChildren;
 }
 
 /** Where this browser is connected to a Havn server; the same in the toolbar's popup and on the options page. */
@@ -107,7 +107,7 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
           add={() => setAdding(true)}
         />
       )}
-      {asked && more?.(words)}
+      {asked && more?.(words, office?.signedIn === true)}
       {!office?.signedIn && first === undefined && (
         <section class="terms" aria-label={setup.termsTitle}>
           <h2>{setup.termsTitle}</h2>
@@ -127,24 +127,21 @@ interface ConnectedProps {
 function Connected({ office: { server, me }, words, disconnect }: ConnectedProps) {
   const { setup } = words;
   return (
-    <>
-      <section class="connected">
-        <h2>
-          <i class="dot sea" />
-          {setup.connected}: {me?.instance ?? server}
-        </h2>
-        {me && <p>{setup.connectedAs(me.name, me.email)}</p>}
-        <p>
-          <a href={server} target="_blank" rel="noopener noreferrer">
-            {server.replace(/^https?:\/\//, "")}
-          </a>
-        </p>
-        <button type="button" class="btn" onClick={disconnect}>
-          {setup.disconnect}
-        </button>
-      </section>
-      <p class="next">{me?.policy.mode === "panel" ? setup.panelOnly : setup.next}</p>
-    </>
+    <section class="connected">
+      <h2>
+        <i class="dot sea" />
+        {setup.connected}: {me?.instance ?? server}
+      </h2>
+      {me && <p>{setup.connectedAs(me.name, me.email)}</p>}
+      <p>
+        <a href={server} target="_blank" rel="noopener noreferrer">
+          {server.replace(/^https?:\/\//, "")}
+        </a>
+      </p>
+      <button type="button" class="btn" onClick={disconnect}>
+        {setup.disconnect}
+      </button>
+    </section>
   );
 }
 

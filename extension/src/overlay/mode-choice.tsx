@@ -17,33 +17,46 @@ interface Props {
 
 const MODES = ["overlay", "panel"] as const satisfies readonly Mode[];
 
-/** On the page, or beside it: both ways said plainly, changed by a click, at once. */
-export function ModeChoice({ placing, words }: Props) {
-  const { mode: said } = words;
-  const id = useId();
+function usePlacement(placing: Placing) {
   const [placement, setPlacement] = useState<Placement>();
   useEffect(() => {
     const look = () => void placing.current().then((now) => now && setPlacement(now));
     placing.changed(look);
     look();
   }, [placing]);
+  return [placement, setPlacement] as const;
+}
+
+/** What to do once a browser is connected, as Havn is shown in it. */
+export function NextStep({ placing, words: { setup } }: Props) {
+  const [placement] = usePlacement(placing);
+  if (placement === undefined) return null;
+  return <p class="next">{placement.mode === "panel" ? setup.nextBeside : setup.next}</p>;
+}
+
+/** On the page, or beside it: both ways said plainly, changed by a click, at once. */
+export function ModeChoice({ placing, words }: Props) {
+  const { mode: said } = words;
+  const id = useId();
+  const [placement, setPlacement] = usePlacement(placing);
   const choose = async (mode: Mode) => {
     const reply = await placing.ask({ kind: "choose-mode", mode });
     if (reply.ok) setPlacement(reply.value);
   };
   if (placement === undefined) return null;
   const { mode: now, required, chosen } = placement;
+  const holds = chosen || required ? now : undefined;
   const hints = { overlay: said.overlayHint, panel: said.panelHint };
   return (
     <fieldset class="mode" aria-label={said.title} aria-describedby={`${id}-note`}>
       <legend>{said.title}</legend>
       {MODES.map((mode) => (
-        <label key={mode} class={now === mode ? "chosen" : ""}>
+        <label key={mode} class={holds === mode ? "chosen" : ""}>
           <input
             type="radio"
             name={id}
             value={mode}
-            checked={now === mode && (chosen || required)}
+            checked={holds === mode}
             disabled={required}
             aria-describedby={`${id}-${mode}`}
             onChange={() => void choose(mode)}

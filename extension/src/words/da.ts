@@ -162,7 +162,7 @@ export const da: Words = {
       "I browserens sidepanel, med et tegn på ikonet i værktøjslinjen. Intet indsættes på LinkedIns side, og siden kan ikke mærke det.",
     required: "Jeres administrator har bestemt det for alle: LinkedIns sider forbliver urørte.",
     notChosen: "Indtil du vælger, vises Havn på siden.",
-    anyTime: "Du kan altid ændre det i Havns indstillinger; åbne sider følger med med det samme.",
+    anyTime: "Du kan altid ændre det i Havns indstillinger; åbne sider retter sig efter det med det samme.",
   },
   permission: {
     title: (browser) => `${browser} skal have din tilladelse til linkedin.com`,
@@ -200,7 +200,6 @@ export const da: Words = {
     cancelled: "Du blev ikke færdig med at logge ind. Forbind igen, når du er klar.",
     badAddress: "Det er ikke en serveradresse, som f.eks. https://havn.example.com",
     notSecure: "Kun en server på denne computer kan nås uden https.",
-    panelOnly: "Jeres administrator holder LinkedIns sider urørte: intet vises på dem.",
     next: "Åbn en profil på LinkedIn: mærket øverst til højre siger, hvad Havn ved. Genvej: Alt+Shift+H.",
     nextBeside: "Åbn en profil på LinkedIn, og tryk Alt+Shift+H; så vises det, Havn ved, ved siden af siden.",
     termsTitle: "Vid det, før du forbinder",

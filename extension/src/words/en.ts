@@ -200,7 +200,6 @@ export const en = {
     cancelled: "The sign-in was not finished. Connect again when you are ready.",
     badAddress: "This is no address of a server, such as https://havn.example.com",
     notSecure: "Only a server on this computer may be reached without https.",
-    panelOnly: "Your administrator keeps LinkedIn's pages untouched: nothing is shown on them.",
     next: "Open a profile on LinkedIn: the mark near its top right says what Havn knows. Shortcut: Alt+Shift+H.",
     nextBeside: "Open a profile on LinkedIn and press Alt+Shift+H: what Havn knows is shown beside the page.",
     termsTitle: "Know before you connect",

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Browser, startChromium } from "./harness/chromium";
 import { pair } from "./harness/pairing";
-import { choose, openPanel, type SidePanel, signOn } from "./harness/panel";
+import { choose, iconOf, openPanel, type SidePanel, signOn } from "./harness/panel";
 import { type Network, startProxy } from "./harness/proxy";
 
 const ROOT = "https://www.linkedin.com";
@@ -170,7 +170,9 @@ describe("UC-18 Havn beside the page", () => {
   test("the choice takes effect at once on pages that are open, there and back", async () => {
     const page = await open(at("astrid-holm-demo"));
     await panel.says("Astrid Holm");
+    expect(await iconOf(rikke.context)).toEqual({ popup: "", offered: true, opens: true });
     await choose(rikke.context, "overlay");
+    expect(await iconOf(rikke.context)).toEqual({ popup: "popup.html", offered: false, opens: false });
     await expect.poll(() => page.locator(HOST).count(), { timeout: 60_000 }).toBe(1);
     await sign(page, "");
     await choose(rikke.context, "panel");

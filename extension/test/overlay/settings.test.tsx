@@ -2,7 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import type { AskOwn } from "../../src/overlay/connection";
-import { ModeChoice } from "../../src/overlay/mode-choice";
+import { ModeChoice, NextStep } from "../../src/overlay/mode-choice";
 import { type Permission, PermissionNeeded } from "../../src/overlay/permission";
 import type { Placement } from "../../src/talk/side";
 import { wordsIn } from "../../src/words/words";
@@ -27,7 +27,7 @@ async function drawn(what: ComponentChild) {
 describe("UC-18 the choice of where Havn is shown", () => {
   const choice = async (first: Placement) => {
     let now = first;
-    let changed: () => void = () => undefined;
+    const listeners: (() => void)[] = [];
     const asked = vi.fn();
     const ask = (async (request: { kind: string; mode: "overlay" | "panel" }) => {
       asked(request);
@@ -38,14 +38,21 @@ describe("UC-18 the choice of where Havn is shown", () => {
       ask,
       current: async () => now,
       changed: (listen: () => void) => {
-        changed = listen;
+        listeners.push(listen);
       },
     };
-    const page = await drawn(<ModeChoice placing={placing} words={words} />);
+    const page = await drawn(
+      <>
+        <ModeChoice placing={placing} words={words} />
+        <NextStep placing={placing} words={words} />
+      </>,
+    );
     const checked = () => page.frame.querySelector<HTMLInputElement>("input:checked")?.value;
     const become = async (next: Placement) => {
       now = next;
-      await act(async () => changed());
+      await act(async () => {
+        for (const listen of listeners) listen();
+      });
       await act(async () => undefined);
     };
     return { ...page, asked, checked, become };
@@ -73,9 +80,11 @@ describe("UC-18 the choice of where Havn is shown", () => {
   });
 
   it("follows what is chosen elsewhere", async () => {
-    const { become, checked } = await choice({ mode: "overlay", required: false, chosen: true });
+    const { become, checked, frame } = await choice({ mode: "overlay", required: false, chosen: true });
+    expect(frame.querySelector(".next")?.textContent).toContain("the mark near its top right");
     await become({ mode: "panel", required: false, chosen: true });
     expect(checked()).toBe("panel");
+    expect(frame.querySelector(".next")?.textContent).toContain("shown beside the page");
   });
 });
 

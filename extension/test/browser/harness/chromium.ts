@@ -93,7 +93,10 @@ function asDeveloper(profile: string): void {
 /** The page that opens by itself when the extension is installed. */
 export async function welcomeIn(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith("/welcome.html");
-  return context.pages().find(isWelcome) ?? context.waitForEvent("page", { predicate: loaded });
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent("page", { predicate: loaded }));
+  // It may have come before the browser was told which language it speaks.
+  await page.reload();
+  return page;
 
   async function loaded(page: Page): Promise<boolean> {
     await page.waitForURL(/./);

@@ -61,3 +61,24 @@ export async function signOn(context: BrowserContext, page: Page): Promise<strin
     return tab === undefined ? "no tab" : chrome.action.getBadgeText({ tabId: tab.id });
   });
 }
+
+/** What the toolbar's icon does: a popup's name or none, and whether the side panel is offered and opens by a click. */
+export async function iconOf(context: BrowserContext) {
+  const [worker] = context.serviceWorkers();
+  return worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        action: { getPopup: (of: object) => Promise<string> };
+        sidePanel: {
+          getOptions: (of: object) => Promise<{ readonly enabled?: boolean }>;
+          getPanelBehavior: () => Promise<{ readonly openPanelOnActionClick?: boolean }>;
+        };
+      };
+    };
+    return {
+      popup: (await chrome.action.getPopup({})).replace(/^.*\//, ""),
+      offered: (await chrome.sidePanel.getOptions({})).enabled === true,
+      opens: (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick === true,
+    };
+  });
+}
