@@ -3,7 +3,7 @@ import { profileAddress } from "./address";
 import type { Former } from "./former";
 import { copyOf } from "./fragment";
 import { isPlain } from "./fresh";
-import { leadsTo, samePerson } from "./identity";
+import { leadsTo, samePerson, slugIn } from "./identity";
 import { later } from "./later";
 import { nameIn } from "./layouts/layout";
 import { isSubPage, type Reading, readSubject } from "./subject";
@@ -30,12 +30,18 @@ interface Around {
   readonly again: () => void;
 }
 
+/** Whether only now the name in the public address is known. */
+function isLinkedNow(before: PersonOnPage, now: PersonOnPage): boolean {
+  return slugIn(before) === undefined && slugIn(now) !== undefined;
+}
+
 /** Looks at one address until it is sure whom the page shows, and watches that it stays so. */
 export function awaitArrival({ view, visitor, former, first, moved, again }: Around) {
   const life = new AbortController();
   const page = view.document;
   let seen: { readonly person: PersonOnPage; readonly at: number; readonly wait: number } | undefined;
   let settled: Sure | undefined;
+  let shownAs: PersonOnPage | undefined;
   let planned: (() => void) | undefined;
   let doubted = false;
   const began = view.performance.now();
@@ -65,23 +71,30 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
     if (now - began <= IMPATIENT || unsure) plan(APART);
   };
   const check = () => {
-    if (life.signal.aborted || settled !== undefined) return;
+    if (life.signal.aborted) return undefined;
     moved();
-    if (life.signal.aborted) return;
+    if (life.signal.aborted) return undefined;
+    if (settled !== undefined) return grow();
     const reading = read();
     const now = view.performance.now();
     const wait = reading.kind === "sure" ? former.wait(reading, APART) : undefined;
     if (reading.kind !== "sure" || wait === undefined) return doubt(reading, now);
-    if (seen === undefined || !samePerson(seen.person, reading.person)) {
+    if (seen === undefined || !samePerson(seen.person, reading.person) || isLinkedNow(seen.person, reading.person)) {
       seen = { person: reading.person, at: now, wait };
       if (wait <= APART) visitor.glimpsed(reading.person, life.signal);
     }
-    const rest = (reading.confirmed ? APART : seen.wait) - (now - seen.at);
+    const rest = (reading.confirmed ? wait : seen.wait) - (now - seen.at);
     if (rest > 0 && !(first && isPlain(view, reading))) return plan(rest);
     arrive(reading);
   };
+  // The public address came after all, late or in a menu that was opened: by it more can be known.
+  const grow = () => {
+    if (shownAs !== undefined && still() && settled !== undefined && isLinkedNow(shownAs, settled.person)) again();
+    return undefined;
+  };
   const arrive = (reading: Sure) => {
     settled = reading;
+    shownAs = reading.person;
     former.settled(reading);
     visitor.arrived({
       person: reading.person,
@@ -103,7 +116,10 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
     const { topCard, name, nameAt } = settled.claims;
     const shown = topCard.isConnected && nameIn(topCard, nameAt) === name && !isGone(topCard);
     if (!shown && !still()) again();
-    else visitor.changed();
+    else {
+      if (shownAs !== undefined && slugIn(shownAs) === undefined) plan(APART);
+      visitor.changed();
+    }
     return undefined;
   };
   const begin = () => {

@@ -57,12 +57,12 @@ export function formerPeople(view: Window): Former {
       if (claims.printed === undefined) return usual;
       const traces = tracesOf(person);
       const owner = owners.get(memberOf(person) ?? 0);
-      if (owner !== undefined) return isOwn(owner, traces, before) ? usual : undefined;
+      const link = traces.slug === undefined && claims.layout.name === "recruiter" ? LINK_COMES : usual;
+      if (owner !== undefined) return isOwn(owner, traces, before) ? link : undefined;
       if (before.some((it) => isStale(traces, it, confirmed))) return undefined;
       here = [...here.filter((it) => !isOne(it, traces)), traces];
-      if (confirmed) return usual;
+      if (confirmed) return link;
       if (here.length > 1) return undefined;
-      const link = traces.slug === undefined && claims.layout.name === "recruiter" ? LINK_COMES : usual;
       return now() < late ? SLOWEST : link;
     },
     settled: ({ person, claims }) => {

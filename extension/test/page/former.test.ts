@@ -190,7 +190,7 @@ describe("a drawer over a list", () => {
   it("is in doubt with the last one's public address even of somebody who has none and was here before", async () => {
     const karl = byName("Karl Stige");
     const { seen, visits, go, show } = tab(inDrawer(karl));
-    await vi.advanceTimersByTimeAsync(300);
+    await vi.advanceTimersByTimeAsync(1_200);
     go(inDrawer(BO));
     show(inDrawer(BO));
     await vi.advanceTimersByTimeAsync(600);
@@ -200,7 +200,7 @@ describe("a drawer over a list", () => {
     await vi.advanceTimersByTimeAsync(2_000);
     expect(seen).toEqual(["Karl Stige", "left", "Bo Lund", "left"]);
     show(inDrawer(karl));
-    await vi.advanceTimersByTimeAsync(600);
+    await vi.advanceTimersByTimeAsync(1_500);
     expect(visits.at(-1)?.person).toMatchObject({ name: "Karl Stige", ids: [expect.stringMatching(/^urn:/)] });
   });
 
@@ -235,6 +235,51 @@ describe("a drawer over a list", () => {
     show(PROJECT);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(seen).toEqual(["Astrid Holm", "left"]);
+  });
+});
+
+describe("a public address that comes late", () => {
+  const without = (html: string) => html.replaceAll("data-test-personal-info-profile-link", "data-later");
+
+  it("is waited for a moment, even for somebody who was here before", async () => {
+    const { visits, go, show } = tab(inDrawer(ASTRID));
+    await vi.advanceTimersByTimeAsync(300);
+    go(inDrawer(BO));
+    show(inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(600);
+    go(inDrawer(ASTRID));
+    show(inDrawer(ASTRID), without);
+    await vi.advanceTimersByTimeAsync(800);
+    expect(visits).toHaveLength(2);
+    show(inDrawer(ASTRID));
+    await vi.advanceTimersByTimeAsync(700);
+    expect(visits[2]?.person.ids).toContain(`in:${ASTRID.slug}`);
+  });
+
+  it("begins the visit anew, by which more can be known", async () => {
+    const { page, seen, visits, show } = tab(inDrawer(ASTRID));
+    show(inDrawer(ASTRID), without);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(visits[0]?.person.ids).toHaveLength(1);
+    page.querySelector("[data-later]")?.setAttribute("data-test-personal-info-profile-link", "");
+    page.querySelector("[data-later]")?.append("!");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(["Astrid Holm", "left", "Astrid Holm"]);
+    expect(visits[1]?.person.ids).toContain(`in:${ASTRID.slug}`);
+  });
+
+  it("in a lead's own menu does the same, once", async () => {
+    const { page, seen, visits } = tab(leadPathOf(ASTRID));
+    await vi.advanceTimersByTimeAsync(1_000);
+    page.querySelector("[data-menu]")?.setAttribute("aria-expanded", "true");
+    page.querySelector("[id^=hue-menu]")?.removeAttribute("hidden");
+    await vi.advanceTimersByTimeAsync(1_000);
+    page.querySelector("[data-menu]")?.setAttribute("aria-expanded", "false");
+    page.querySelector("[id^=hue-menu]")?.setAttribute("hidden", "");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toEqual(["Astrid Holm", "left", "Astrid Holm"]);
+    expect(visits[1]?.person.ids).toContain(`in:${ASTRID.slug}`);
+    expect(visits[1]?.still()).toBe(true);
   });
 });
 

@@ -1,10 +1,10 @@
 package org.havn.profiles;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.havn.candidates.NewCandidate;
@@ -26,13 +26,15 @@ record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
 
     /** Reads the same identity from the cards as the browser did, or refuses: nothing is taken from a page in doubt. */
     static ReadPage of(String html, Keys asked) {
-        var address = addressOf(asked.identity()).orElseThrow(() -> new Refused(Refusal.NOT_SURE_WHO));
-        return switch (ProfilePage.read(html, address.url())) {
+        var addresses = addressesOf(asked.identity());
+        if (addresses.isEmpty()) throw new Refused(Refusal.NOT_SURE_WHO);
+        return switch (read(html, addresses)) {
             case ProfilePage.Read(Identity identity, Profile profile) -> {
                 var name = identity.name();
                 if (name == null) throw new Refused(Refusal.NOT_SURE_WHO);
                 if (!same(asked.identity(), identity)) throw new Refused(Refusal.WRONG_PERSON);
-                yield new ReadPage(Keys.read(identity, asked), address.url(), name, profile);
+                yield new ReadPage(
+                        Keys.read(identity, asked), addresses.getFirst().url(), name, profile);
             }
             case ProfilePage.NotSure(ProfilePage.Doubt doubt, String _) ->
                 throw new Refused(
@@ -62,9 +64,22 @@ record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
         return places(profile.education().stream().map(Profile.Education::school));
     }
 
-    private static Optional<ProfileAddress> addressOf(Identity identity) {
-        if (identity.slug() != null) return Optional.of(new ProfileAddress.BySlug(identity.slug()));
-        return identity.opaqueIds().stream().findFirst().map(ProfileAddress::at);
+    /** A page is of one product, and its copy says which: the first address whose product makes such pages is its own. */
+    private static ProfilePage.Answer read(String html, List<ProfileAddress> addresses) {
+        ProfilePage.Answer answer = new ProfilePage.NotAProfile();
+        for (var address : addresses) {
+            answer = ProfilePage.read(html, address.url());
+            if (!(answer instanceof ProfilePage.NotAProfile)) return answer;
+        }
+        return answer;
+    }
+
+    /** The public one first: it is what we link to. */
+    private static List<ProfileAddress> addressesOf(Identity identity) {
+        var addresses = new ArrayList<ProfileAddress>();
+        if (identity.slug() != null) addresses.add(new ProfileAddress.BySlug(identity.slug()));
+        identity.opaqueIds().stream().map(ProfileAddress::at).forEach(addresses::add);
+        return addresses;
     }
 
     /** What both sides know must agree; a name is another one if no word of it is the same. */
