@@ -113,4 +113,24 @@ describe("in Firefox", () => {
     await sidebar.says("Astrid Holm", "HAVN-1");
     expect(await sidebar.evaluate("document.body.innerText")).not.toContain("permission");
   });
+
+  test("UC-03 the extension is updated under an open page: the new one stands there alone", async () => {
+    await options.evaluate(`document.querySelector("input[value=overlay]").click()`);
+    const tab = await firefox.open(ASTRID);
+    await tab.says("In ATS");
+    await tab.evaluate(`(() => {
+      window.most = 0;
+      const count = () => { window.most = Math.max(window.most, ${HOSTS}); };
+      new MutationObserver(count).observe(document.documentElement, { childList: true });
+    })()`);
+    await firefox.renew();
+    await tab.front();
+    await tab.hover("In ATS");
+    await tab.says("HAVN-1");
+    expect(await tab.evaluate(HOSTS)).toBe(1);
+    expect(await tab.evaluate("window.most")).toBe(1);
+    await tab.go(`${ROOT}/in/bo-lund-demo/`);
+    await tab.says("Prospect");
+    expect(await tab.evaluate(HOSTS)).toBe(1);
+  });
 });

@@ -70,6 +70,26 @@ describe("UC-18 Havn beside the page", () => {
     await panel.says("Bo Lund");
   });
 
+  test("shows nobody of another window", async () => {
+    await open(at("bo-lund-demo"));
+    await panel.says("Bo Lund");
+    const opened = rikke.context.waitForEvent("page");
+    const [worker] = rikke.context.serviceWorkers();
+    await worker?.evaluate((url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { windows: { create: (what: object) => Promise<unknown> } };
+      };
+      return chrome.windows.create({ url }).then(() => true);
+    }, at("astrid-holm-demo"));
+    const elsewhere = await opened;
+    pages.push(elsewhere);
+    await elsewhere.locator("h1, h2").filter({ hasText: "Astrid Holm", visible: true }).first().waitFor();
+    // Its own sign comes after all that the panel could have been told.
+    await sign(elsewhere, "2");
+    expect(await panel.text()).toContain("Bo Lund");
+    expect(await panel.text()).not.toContain("Astrid Holm");
+  });
+
   test("follows within a tab, and drops the person and the sign at once on a page of nobody", async () => {
     const page = await open(at("astrid-holm-demo"));
     await panel.says("Astrid Holm");

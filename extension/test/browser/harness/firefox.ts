@@ -34,6 +34,8 @@ export interface Firefox {
   readonly own: (page: "options.html" | "sidepanel.html") => Promise<Tab>;
   /** A page that opens by itself. */
   readonly appears: (address: RegExp) => Promise<Tab>;
+  /** Installs the extension anew over the one that runs, as an update does. */
+  readonly renew: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -78,7 +80,10 @@ export async function startFirefox(standIn: number): Promise<Firefox> {
   });
   const ask = await speak(`${address}/session`);
   await ask("session.new", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-  await ask("webExtension.install", { extensionData: { type: "path", path: EXTENSION } });
+  const renew = async () => {
+    await ask("webExtension.install", { extensionData: { type: "path", path: EXTENSION } });
+  };
+  await renew();
   const contexts = async () =>
     (await ask<{ contexts: readonly { context: string; url: string }[] }>("browsingContext.getTree", {})).contexts;
   const appears = async (wanted: RegExp) => {
@@ -93,6 +98,7 @@ export async function startFirefox(standIn: number): Promise<Firefox> {
   const welcome = await appears(/welcome\.html$/);
   return {
     appears,
+    renew,
     open: async (url) => {
       const { context } = await ask<{ context: string }>("browsingContext.create", { type: "tab" });
       const tab = tabIn(ask, context);

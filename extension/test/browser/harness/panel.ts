@@ -57,7 +57,7 @@ export async function signOn(context: BrowserContext, page: Page): Promise<strin
         action: { getBadgeText: (of: object) => Promise<string> };
       };
     };
-    const [tab] = await chrome.tabs.query({ active: true });
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     return tab === undefined ? "no tab" : chrome.action.getBadgeText({ tabId: tab.id });
   });
 }
