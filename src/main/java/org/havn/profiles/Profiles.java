@@ -29,6 +29,7 @@ public class Profiles {
     private final ExportedLinks exported;
     private final Exports exports;
     private final PoolAdditions poolAdditions;
+    private final KnownPages knownPages;
 
     Profiles(
             Candidates candidates,
@@ -37,7 +38,8 @@ public class Profiles {
             Links links,
             ExportedLinks exported,
             Exports exports,
-            PoolAdditions poolAdditions) {
+            PoolAdditions poolAdditions,
+            KnownPages knownPages) {
         this.candidates = candidates;
         this.settings = settings;
         this.search = search;
@@ -45,6 +47,7 @@ public class Profiles {
         this.exported = exported;
         this.exports = exports;
         this.poolAdditions = poolAdditions;
+        this.knownPages = knownPages;
     }
 
     /** Who these people are, in the order asked, as far as the caller may know. Leaves no trace. */
@@ -74,6 +77,11 @@ public class Profiles {
     /** Puts the person on the page into a pool, without a job, once; or asks who it is, storing nothing. */
     public PoolAnswer addToPool(Member by, PoolRequest request) {
         return poolAdditions.add(by, request);
+    }
+
+    /** Reads the page of a candidate by whose link it is surely theirs; any other page is refused. */
+    public KnownPage pageOf(Member by, CandidateId candidate, PersonOnPage person, String html) {
+        return knownPages.read(by, candidates.get(by, candidate), person, html);
     }
 
     /** Takes back the caller's own export while nobody has touched it, with what it alone brought about. */

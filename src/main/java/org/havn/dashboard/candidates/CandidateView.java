@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
+import org.havn.captures.Captures;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
@@ -47,6 +48,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Documents documents;
     private final Profiles profiles;
     private final Merges merges;
+    private final Captures captures;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
@@ -65,6 +67,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Documents documents,
             Profiles profiles,
             Merges merges,
+            Captures captures,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -76,6 +79,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.documents = documents;
         this.profiles = profiles;
         this.merges = merges;
+        this.captures = captures;
         this.times = times;
         this.changes = changes;
     }
@@ -105,6 +109,8 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         actions = new CandidateActions(current, candidates, merges, id, () -> updated.run());
         var twins = new DuplicatesCard(current, candidates, merges, id, times, actions::merge, actions::undo);
         var record = new RecordCard(current, candidates, id, times);
+        var news = new NewOnLinkedInCard(current, captures, id, times, () -> updated.run());
+        var profile = new ProfileCard(current, captures, id);
         updated = () -> {
             if (!stillHere(id)) return;
             jobs.refresh();
@@ -115,15 +121,17 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             history.refresh();
             twins.refresh();
             record.refresh();
+            news.refresh();
+            profile.refresh();
             refresh(id, contact);
         };
         changes.whileShown(jobs, change -> {
             if (!change.concerns(id)) return;
             updated.run();
         });
-        var left = new Div(jobs, planned, feedback, files, written);
+        var left = new Div(news, jobs, planned, feedback, files, written);
         left.addClassName("stack");
-        var right = new Div(twins, contact, history, record);
+        var right = new Div(twins, contact, profile, history, record);
         right.addClassName("stack");
         var columns = new Div(left, right);
         columns.addClassName("columns");
