@@ -84,6 +84,12 @@ const SERVER_ONLY = [
   "pool-add-again",
   "pool-add-from-page",
   "pool-of-others",
+  "capture",
+  "capture-accept",
+  "capture-by-read-only",
+  "capture-of-others",
+  "capture-unknown-field",
+  "capture-wrong-person",
 ];
 
 const session: Session = {
