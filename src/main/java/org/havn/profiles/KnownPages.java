@@ -20,7 +20,7 @@ class KnownPages {
     }
 
     /** Their new address is remembered; a page of anybody else, or of somebody in doubt, is refused. */
-    KnownPage read(Member by, Candidate candidate, PersonOnPage person, String html) {
+    Profiles.KnownPage read(Member by, Candidate candidate, PersonOnPage person, String html) {
         if (html.getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
             throw new Refused(Refusal.TOO_LARGE);
         var page = ReadPage.of(html, Keys.asked(person));
@@ -35,7 +35,7 @@ class KnownPages {
         if (!linked && !(numbered && page.name().folded().equals(candidate.foldedName())))
             throw new Refused(Refusal.WRONG_PERSON);
         if (linked) links.attach(by, candidate.id(), keys, null);
-        return new KnownPage(page.address(), page.profile());
+        return new Profiles.KnownPage(page.address(), page.profile());
     }
 
     /** An address that somebody else took over: it agrees, and LinkedIn's own number does not. */

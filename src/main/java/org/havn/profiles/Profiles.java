@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.pipeline.ApplicationId;
+import org.havn.reading.Profile;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Profiles {
     /** The most people asked about at once. */
     public static final int MOST_PEOPLE = 100;
+
+    /** A page that is surely of a candidate who is known: where it is, and what it says. */
+    public record KnownPage(String address, Profile profile) {}
 
     private final Candidates candidates;
     private final Settings settings;
