@@ -32,6 +32,15 @@ public record OpaqueId(String value) {
         return decoded(value).orElseThrow();
     }
 
+    /** Whether both cannot be one person's: each product gives a member one id. */
+    public boolean contradicts(OpaqueId other) {
+        return !memberId().equals(other.memberId()) || product().equals(other.product()) && !equals(other);
+    }
+
+    private String product() {
+        return value.substring(0, 3);
+    }
+
     /** Whether a text is written as an id; such a text is never a name in an address, valid or not. */
     static boolean looksLike(String text) {
         return SHAPE.matcher(text).matches();

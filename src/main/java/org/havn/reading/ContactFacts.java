@@ -34,7 +34,7 @@ final class ContactFacts {
 
     /** What the open contact box says; nothing if none is open. */
     static @Nullable Contact inBox(Document page) {
-        List<Element> boxes = page.select(BOX);
+        List<Element> boxes = Entries.outermost(page, BOX);
         return of(
                 boxes.stream()
                         .flatMap(box -> box.select("a[href^=mailto:]").stream())
@@ -87,7 +87,8 @@ final class ContactFacts {
         return digits >= 7
                 && digits <= 15
                 && PHONE.matcher(text).matches()
-                && !DATE.matcher(text).matches();
+                && !DATE.matcher(text).matches()
+                && PrintedDates.readLoosely(text).isEmpty();
     }
 
     /** Addresses on LinkedIn itself are profiles, except where LinkedIn leads away. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.havn.reading.Profile.Education;
 import org.jsoup.nodes.Element;
 
@@ -23,11 +24,22 @@ final class Entries {
 
     /** The outermost matches: a group of roles holds entries of its own. */
     static List<Element> outermost(Element section, String selector) {
-        Set<Element> all =
-                section.select(selector).stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
+        return outermost(section.select(selector).stream());
+    }
+
+    /** Those of them that stand in none of the others, so that nothing in them is looked at twice. */
+    static List<Element> outermost(Stream<Element> found) {
+        Set<Element> all = found.limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
         return all.stream()
                 .filter(entry -> entry.parents().stream().noneMatch(all::contains))
                 .toList();
+    }
+
+    /** The one section of its kind; of two that say different things, one was left behind by another person. */
+    static Optional<Element> only(Stream<Element> sections) {
+        List<Element> all = outermost(sections);
+        long said = all.stream().map(Element::text).distinct().limit(2).count();
+        return said == 1 ? Optional.of(all.getFirst()) : Optional.empty();
     }
 
     static List<Profile.Position> positions(Element section, String selector) {

@@ -56,9 +56,17 @@ final class PositionLines {
         if (lines.size() < 2) {
             return List.of();
         }
-        int at = datesAt(lines);
+        int dated = datesAt(lines);
+        int at = dated == 1 && companyCalledAfterAYear(lines.get(1)) ? -1 : dated;
         String company = at == 1 ? null : company(lines.get(1).text());
         return List.of(position(lines, at, company, null));
+    }
+
+    /** Dates come with their end or how long that was; a year alone in the company's line is a name. */
+    private static boolean companyCalledAfterAYear(Line line) {
+        return PrintedDates.read(line.text())
+                .filter(dates -> dates.toText() == null && line.text().equals(dates.from()))
+                .isPresent();
     }
 
     /** The header's first line is the company in both shapes; a third one is the place of all of its roles. */

@@ -98,12 +98,16 @@ final class PvsLayout implements Layout {
 
     /** By its anchor; by the link to all of its entries on the day the anchors are gone; or it is all of the page. */
     private static Optional<Element> card(Document page, Element topCard, Cards.Section section) {
-        return Stream.concat(
-                        page.select("[id=" + section.anchor + "]").stream(), page.select(section.linkToAll()).stream())
+        List<Element> anchored = cards(page, topCard, "[id=" + section.anchor + "]");
+        return Entries.only((anchored.isEmpty() ? cards(page, topCard, section.linkToAll()) : anchored).stream())
+                .or(() -> section.isAllOf(page.location()) ? paged(page) : Optional.empty());
+    }
+
+    private static List<Element> cards(Document page, Element topCard, String selector) {
+        return page.select(selector).stream()
                 .flatMap(within -> Stream.ofNullable(within.closest("section")))
                 .filter(card -> card != topCard)
-                .findFirst()
-                .or(() -> section.isAllOf(page.location()) ? paged(page) : Optional.empty());
+                .toList();
     }
 
     /** The sub-page of a section has no anchor, and its entries come by pages. */

@@ -252,11 +252,10 @@ final class RecruiterLayout implements Layout {
     }
 
     private static List<Element> containers(Document page) {
-        List<Element> inDrawer = page.select(DRAWER).stream()
-                .flatMap(drawer -> drawer.select(CONTAINER).stream())
-                .distinct()
-                .toList();
-        return inDrawer.isEmpty() ? page.select(CONTAINER) : inDrawer;
+        List<Element> all = page.select(CONTAINER).stream().limit(MOST).toList();
+        List<Element> inDrawer =
+                all.stream().filter(each -> each.closest(DRAWER) != null).toList();
+        return Entries.outermost((inDrawer.isEmpty() ? all : inDrawer).stream());
     }
 
     private static Stream<Element> topCards(Document page) {

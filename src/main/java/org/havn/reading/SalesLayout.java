@@ -151,9 +151,8 @@ final class SalesLayout implements Layout {
 
     private static List<Position> positions(Document page) {
         var positions = new ArrayList<Position>();
-        for (Element title : own(page, EXPERIENCE)
+        for (Element title : Entries.only(own(page, EXPERIENCE)).stream()
                 .flatMap(section -> section.select(TITLE).stream())
-                .distinct()
                 .limit(MOST)
                 .toList()) {
             Element entry = entry(title, TITLE);
@@ -215,13 +214,13 @@ final class SalesLayout implements Layout {
     /** The place stands in a line of its own after the dates. */
     private static Optional<String> lineAfter(Element range) {
         Element line = range;
-        while (line.nextElementSibling() == null || line.nameIs("span") || line.nameIs("time")) {
+        while (next(line).isEmpty() || line.nameIs("span") || line.nameIs("time")) {
             line = line.parent();
             if (line == null || line.nameIs("li") || line.nameIs("section")) {
                 return Optional.empty();
             }
         }
-        return Optional.ofNullable(line.nextElementSibling())
+        return next(line)
                 .filter(next -> !next.nameIs("ul") && !next.nameIs("button") && !next.hasAttr("data-anonymize"))
                 .filter(next -> next.selectFirst("[data-anonymize], li") == null
                         && span(next).isEmpty())
@@ -229,10 +228,13 @@ final class SalesLayout implements Layout {
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_PLACE);
     }
 
+    private static Optional<Element> next(Element line) {
+        return line.nextElementSiblings().stream().filter(Element::hasText).findFirst();
+    }
+
     private static List<Education> education(Document page) {
-        return own(page, EDUCATION)
+        return Entries.only(own(page, EDUCATION)).stream()
                 .flatMap(section -> section.select(SCHOOL).stream())
-                .distinct()
                 .limit(MOST)
                 .filter(Element::hasText)
                 .map(school -> {

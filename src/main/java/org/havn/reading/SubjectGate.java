@@ -31,25 +31,25 @@ final class SubjectGate {
     static Verdict judge(Claim address, List<Claim> onPage, List<Claim> viewer, boolean alone) {
         Set<Slug> slugs = distinct(onPage, Claim::slug);
         Set<LinkedInMember> members = distinct(onPage, Claim::member);
-        if (slugs.size() > 1 || members.size() > 1) {
+        Set<OpaqueId> ids = distinct(onPage, Claim::id);
+        if (slugs.size() > 1 || members.size() > 1 || contradict(ids)) {
             return new Verdict.Unsure(Doubt.CLAIMS_DISAGREE, "different people in " + sources(onPage));
         }
         // A page known only by ids cannot confirm a name in an address, and the other way round.
         Set<?> comparable = address.slug() != null ? slugs : members;
         Object addressed = address.slug() != null ? address.slug() : address.member();
-        if (comparable.isEmpty() && !alone) {
+        if (comparable.isEmpty() && !(alone && address.id() != null)) {
             return new Verdict.Unsure(Doubt.NO_CLAIM, "nothing on the page confirms its address");
         }
-        if (!comparable.isEmpty() && !comparable.contains(addressed)) {
+        if (address.id() != null) {
+            ids.add(address.id());
+        }
+        if (!comparable.isEmpty() && !comparable.contains(addressed) || contradict(ids)) {
             return new Verdict.Unsure(Doubt.ANOTHER_PERSON, "the address and " + sources(onPage) + " differ");
         }
         if (viewer.stream().anyMatch(self -> slugs.contains(self.slug()) || members.contains(self.member()))
                 || viewer.stream().anyMatch(self -> addressed != null && addressed.equals(self.member()))) {
             return new Verdict.Unsure(Doubt.VIEWER, "the page of the person who looks at it");
-        }
-        Set<OpaqueId> ids = distinct(onPage, Claim::id);
-        if (address.id() != null) {
-            ids.add(address.id());
         }
         return new Verdict.Sure(first(slugs), ids, members.isEmpty() ? address.member() : first(members));
     }
@@ -57,6 +57,11 @@ final class SubjectGate {
     /** Names the places, never the people: refusals are logged. */
     private static String sources(List<Claim> claims) {
         return claims.stream().map(Claim::source).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** An id with one letter changed still holds the number, and is nobody's. */
+    private static boolean contradict(Set<OpaqueId> ids) {
+        return ids.stream().anyMatch(one -> ids.stream().anyMatch(one::contradicts));
     }
 
     private static <T> Set<T> distinct(List<Claim> claims, Function<Claim, @Nullable T> part) {

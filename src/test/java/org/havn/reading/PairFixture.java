@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.havn.identity.Identity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,17 @@ record PairFixture(String name, String html, JsonNode expected) {
 
     String url() {
         return expected.get("url").asString();
+    }
+
+    /** A page that was cut or lengthened may say less of whose it is, and is never another person's. */
+    void isOf(Identity read) {
+        if (expected.has("profile")) {
+            assertThat(texts(expected.get("ids"))).as(name).containsAll(read.ids());
+        } else {
+            assertThat(read.agreesWith(Identity.of(url(), List.of(), null, null)))
+                    .as(name)
+                    .isTrue();
+        }
     }
 
     void agreesWith(ProfilePage.Answer answer) {

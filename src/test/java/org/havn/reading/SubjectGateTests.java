@@ -47,6 +47,17 @@ class SubjectGateTests {
         assertThat(found == null ? "read" : found.name()).isEqualTo(doubt);
     }
 
+    /** One letter of the end changed: the number inside is the same, and nobody has that id. */
+    @Test
+    void doubtsAnIdThatOnlyResemblesTheOthers() throws IOException {
+        assertThat(doubtOf(
+                        "sdui-en-nested-links",
+                        "fsd_profile%3AACoAAAAK1XUBWLUHIA1YQLq7ukGlop9zKgst70E",
+                        "fsd_profile%3AACoAAAAK1XUBWLUHIA1YQLq7ukGlop9zKgst70A",
+                        FREJA))
+                .isEqualTo(Doubt.CLAIMS_DISAGREE);
+    }
+
     @Test
     void doubtsAGuestPageWhoseAddressesDiffer() throws IOException {
         assertThat(doubtOf(
