@@ -54,6 +54,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     private final Span owed = new Span();
     private final Span unread = new Span();
     private final PathLink candidates;
+    private final PathLink pools;
     private final PathLink administration;
     private final Approvals approvals;
     private final Span asked = new Span();
@@ -93,6 +94,7 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
         entry(Paths.JOBS, say("jobs.title"));
         entry(Paths.APPROVALS, say("approvals.title")).add(asked);
         candidates = entry(Paths.CANDIDATES, say("candidates.title"));
+        pools = entry(Paths.POOLS, say("pools.title"));
         administration = entry(Paths.ADMINISTRATION, say("administration.title"));
         add(skip(), bar(), side(member, authentication), main);
         changes.whileShown(this, change -> {
@@ -138,6 +140,8 @@ public class Frame extends Div implements RouterLayout, AfterNavigationObserver 
     /** Roles may have changed since the last click. */
     private void show(Member member) {
         candidates.setVisible(member.opensCandidates());
+        // Who may open candidates in general may open pools (A18).
+        pools.setVisible(member.opensCandidates());
         administration.setVisible(member.is(Role.ADMINISTRATOR));
     }
 

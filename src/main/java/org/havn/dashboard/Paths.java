@@ -4,6 +4,7 @@ import org.havn.approvals.RequestId;
 import org.havn.candidates.CandidateId;
 import org.havn.jobs.JobNumber;
 import org.havn.pipeline.ApplicationId;
+import org.havn.pools.PoolId;
 import org.havn.process.TemplateId;
 
 /** The dashboard's addresses, in one place: screens link to each other without knowing each other's classes. */
@@ -15,6 +16,7 @@ public final class Paths {
     public static final String TEMPLATES = "templates";
     public static final String NEW_TEMPLATE = "templates/new";
     public static final String CANDIDATES = "candidates";
+    public static final String POOLS = "pools";
     public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";
     public static final String SETTINGS = "settings";
@@ -44,6 +46,10 @@ public final class Paths {
 
     public static String candidate(CandidateId id) {
         return CANDIDATES + "/" + id.value();
+    }
+
+    public static String pool(PoolId id) {
+        return POOLS + "/" + id.value();
     }
 
     public static String feedback(ApplicationId application) {

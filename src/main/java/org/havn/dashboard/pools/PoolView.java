@@ -1,0 +1,133 @@
+package org.havn.dashboard.pools;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.UUID;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Frame;
+import org.havn.dashboard.Paths;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.PageHeader;
+import org.havn.dashboard.parts.PersonLine;
+import org.havn.dashboard.parts.QuestionDialog;
+import org.havn.dashboard.parts.RowList;
+import org.havn.dashboard.parts.Toasts;
+import org.havn.pools.PoolId;
+import org.havn.pools.PoolListing;
+import org.havn.pools.PoolPerson;
+import org.havn.pools.Pools;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
+import org.havn.team.Members;
+
+/** Who is in a pool, and for its owner its name, with whom it is shared, and its end. */
+@Route(value = "pools/:pool", layout = Frame.class)
+@PermitAll
+class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final CurrentMember current;
+    private final Pools pools;
+    private final Members members;
+    private final Times times;
+    private String title = "";
+
+    PoolView(CurrentMember current, Pools pools, Members members, Times times) {
+        this.current = current;
+        this.pools = pools;
+        this.members = members;
+        this.times = times;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(id(event.getRouteParameters().get("pool").orElse("")));
+    }
+
+    private static PoolId id(String text) {
+        try {
+            return new PoolId(UUID.fromString(text));
+        } catch (IllegalArgumentException other) {
+            throw new Refused(Refusal.NOT_FOUND);
+        }
+    }
+
+    private void show(PoolId id) {
+        var pool = pools.get(current.get(), id);
+        title = pool.name();
+        removeAll();
+        var header = new PageHeader(pool.name()).crumb(Paths.POOLS, say("pools.title"));
+        if (pool.own()) header.actions(rename(pool), remove(pool));
+        var list = new RowList<PoolPerson>(
+                say("pools.people.title"),
+                (offset, limit) -> pools.people(current.get(), id, offset, limit),
+                person -> row(pool, person),
+                () -> new EmptyState(say("pools.empty"), say("pools.empty.text")));
+        var all = new Div(new Card(say("pools.people.title"), list));
+        if (pool.own()) all.add(new ShareCard(current, pools, members, pool));
+        all.addClassName("stack");
+        add(header, all);
+    }
+
+    private Component row(PoolListing pool, PoolPerson person) {
+        var line = PersonLine.linked(person.name(), Paths.candidate(person.candidate()))
+                .below(Objects.requireNonNullElse(person.headline(), ""))
+                .below(new Span(say("pools.added-by", person.addedBy()) + " · "), times.ago(person.addedAt()));
+        var row = new Div(line);
+        row.addClassNames("row", "two");
+        if (pool.open()) {
+            var out = new Button(say("do.remove"), click -> {
+                pools.remove(current.get(), pool.id(), person.candidate());
+                show(pool.id());
+                Toasts.done(say("pools.removed", person.name()));
+            });
+            out.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            out.setAriaLabel(say("pools.remove-of", person.name()));
+            row.add(out);
+        }
+        return row;
+    }
+
+    private Button rename(PoolListing pool) {
+        return new Button(
+                say("pools.rename"),
+                click -> new NameDialog(say("pools.rename"), pool.name(), say("do.save"), name -> {
+                            pools.rename(current.get(), pool.id(), pool.version(), name);
+                            show(pool.id());
+                        })
+                        .open());
+    }
+
+    private Button remove(PoolListing pool) {
+        return new Button(
+                say("do.delete"),
+                click -> new QuestionDialog(
+                                say("pools.delete.title", pool.name()),
+                                say("pools.delete.text"),
+                                say("do.delete"),
+                                () -> {
+                                    pools.delete(current.get(), pool.id(), pool.version());
+                                    UI.getCurrent().navigate(Paths.POOLS);
+                                    Toasts.done(say("pools.deleted", pool.name()));
+                                })
+                        .dangerous()
+                        .open());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title", title);
+    }
+}
