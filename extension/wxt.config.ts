@@ -9,7 +9,7 @@ export default defineConfig({
     name: "Havn",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["identity", "storage"],
+    permissions: ["identity", "storage", "alarms"],
     // By hand and not by WXT's own wrapper: that one tells the page the extension's id in a message (see page.ts).
     content_scripts: [
       { matches: ["https://*.linkedin.com/*"], js: ["page.js"], run_at: "document_start", all_frames: false },

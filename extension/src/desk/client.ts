@@ -37,7 +37,7 @@ export interface Client {
   readonly pools: () => Promise<readonly PoolChoice[]>;
   readonly exportPerson: (what: Export) => Promise<Exported>;
   readonly undo: (applicationId: string) => Promise<undefined>;
-  readonly note: (candidateId: string, note: Note) => Promise<CardNote>;
+  readonly note: (candidateId: string, note: Note, key?: string) => Promise<CardNote>;
   readonly link: (candidateId: string, person: PersonOnPage) => Promise<undefined>;
   readonly unlink: (candidateId: string) => Promise<undefined>;
   readonly changes: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
@@ -120,7 +120,12 @@ export function clientOf(session: Session, send: typeof fetch): Client {
         headers: { "idempotency-key": key },
       }),
     undo: (applicationId) => done(`/exports/${encodeURIComponent(applicationId)}`, { method: "DELETE" }),
-    note: (candidateId, note) => asked(of(candidateId, "notes"), contract.note, { method: "POST", body: note }),
+    note: (candidateId, note, key) =>
+      asked(of(candidateId, "notes"), contract.note, {
+        method: "POST",
+        body: note,
+        ...(key === undefined ? {} : { headers: { "idempotency-key": key } }),
+      }),
     link: (candidateId, person) => done(of(candidateId, "link"), { method: "PUT", body: { person } }),
     unlink: (candidateId) => done(of(candidateId, "link"), { method: "DELETE" }),
     changes: async (signal) => {

@@ -1,13 +1,16 @@
-import { personKey } from "../talk/person";
 import type { Answers, Office, OwnRequest, Reply, Request } from "../talk/requests";
 import type { Placement } from "../talk/side";
 import { type Client, clientOf } from "./client";
 import { connectionsIn, officeOf, type Storage } from "./connection";
+import { exportOnceWith } from "./export-once";
 import { keysIn } from "./keys";
 import { knownPeopleIn } from "./known-people";
 import { type Live, liveCards } from "./live";
 import { type Browser, pair, revoke } from "./oauth";
+import { type Outbox, outboxOf } from "./outbox";
+import { ownerIn } from "./owner";
 import { placementsIn } from "./placement";
+import { queueIn } from "./queue";
 import { Refusal } from "./refusal";
 import { selectorsOf } from "./selectors";
 import { serverAddress } from "./server-address";
@@ -21,6 +24,8 @@ export interface Around {
   readonly openConnection: () => Promise<void>;
   /** Somebody connected, disconnected, or was signed out. */
   readonly pairingChanged: () => void;
+  /** More or less waits to be sent, in all; `sent` when the server has something of it now. */
+  readonly queueChanged: (waiting: number, sent: boolean) => void;
   /** The user chose, or the administrator decided, where Havn is shown. */
   readonly placed: (placement: Placement) => void;
 }
@@ -36,18 +41,34 @@ type Handlers = {
 export interface Desk {
   readonly answer: (request: AnyRequest) => Promise<Reply<AnyRequest["kind"]>>;
   readonly live: Live;
+  /** Time to send what waits. */
+  readonly wake: () => Promise<void>;
 }
 
-export function openDesk({ storage, browser, send, awake, openConnection, pairingChanged, placed }: Around): Desk {
+export function openDesk(around: Around): Desk {
+  const { storage, browser, send, awake, openConnection, pairingChanged, placed } = around;
   const connections = connectionsIn(storage);
   const session = sessionOf(connections, storage, send);
   const asking = clientOf(session, send);
   const people = knownPeopleIn(storage.fleeting, asking.who);
   const client = forgetting(asking, people.forget);
   const keys = keysIn(storage.fleeting);
+  const exportOnce = exportOnceWith(keys);
   const live = liveCards(client, awake, people.changed);
   const selectors = selectorsOf(session, client, storage.kept);
   const placements = placementsIn(storage.kept, connections);
+
+  const outbox: Outbox = outboxOf({
+    queue: queueIn(storage.kept),
+    connections,
+    session,
+    send,
+    keys,
+    changed: async (sent) => {
+      if (sent) await people.forget();
+      around.queueChanged((await outbox.list()).length, sent);
+    },
+  });
 
   let asked = 0;
   let told = "";
@@ -112,10 +133,14 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       const paired = await greeted();
       if (paired === undefined) throw new Refusal({ kind: "not-understood" });
       await changed();
+      void outbox.send();
       return paired;
     },
-    disconnect: async ({ server }) => {
+    disconnect: async ({ server: named, forget = false }) => {
+      const server = named ?? (await connections.active())?.server ?? "";
+      if (!forget && (await outbox.waiting(server)) > 0) throw new Refusal({ kind: "refused", code: "queue-waiting" });
       await leave(server);
+      await outbox.empty(server);
       await changed();
       return undefined;
     },
@@ -130,6 +155,7 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
       if (!(await session.change(server))) throw new Refusal({ kind: "unpaired" });
       asked = 0;
       await changed();
+      void outbox.send();
       return office();
     },
     who: async ({ person }) => {
@@ -159,9 +185,27 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     },
     jobs: ({ typed }) => client.jobs(typed),
     pools: () => client.pools(),
-    export: (request) => exportOnce(client, request),
+    export: async (request) => {
+      const { jobId, person, page, choice, queue } = request;
+      if (queue === undefined || (await ownerIn(connections)) === undefined)
+        return exportOnce(client, request, await session.server());
+      return outbox.exportPerson({ kind: "export", jobId, choice, ...queue }, person, page);
+    },
+    waiting: () => outbox.waiting(),
+    "send-again": async ({ id, choice }) => {
+      await (id === undefined ? outbox.send() : outbox.sendOne(id, choice));
+      return outbox.waiting();
+    },
+    queue: () => outbox.list(),
+    "forget-queued": async ({ id }) => {
+      await outbox.forget(id);
+      return undefined;
+    },
     undo: ({ applicationId }) => client.undo(applicationId),
-    note: ({ candidateId, kind: _kind, ...note }) => client.note(candidateId, note),
+    note: async ({ candidateId, kind, queue, ...note }) => {
+      if (queue === undefined || (await ownerIn(connections)) === undefined) return client.note(candidateId, note);
+      return outbox.note({ kind, candidateId, ...note }, queue.person);
+    },
     link: ({ candidateId, person }) => client.link(candidateId, person),
     unlink: ({ candidateId }) => client.unlink(candidateId),
     "open-connection": async () => {
@@ -170,29 +214,13 @@ export function openDesk({ storage, browser, send, awake, openConnection, pairin
     },
   };
 
-  async function exportOnce(to: Client, request: Extract<Request, { kind: "export" }>) {
-    const { jobId, person, page, choice } = request;
-    const intent = JSON.stringify([await session.server(), jobId, personKey(person), choice]);
-    const attempt = async () => {
-      try {
-        const done = await to.exportPerson({ jobId, person, page, choice, key: await keys.keyFor(intent) });
-        await keys.answered(intent);
-        return done;
-      } catch (error) {
-        if (error instanceof Refusal && error.trouble.kind === "refused") await keys.answered(intent);
-        throw error;
-      }
-    };
-    return attempt().catch((error) => {
-      // The answer was lost and the page read anew since: the key stands for the page as it was. Twice is harmless, the
-      // server adds a person to a job only once.
-      if (error instanceof Refusal && isKeyReused(error)) return attempt();
-      throw error;
-    });
-  }
-
   return {
     live,
+    wake: async () => {
+      const waiting = (await outbox.list()).length;
+      around.queueChanged(waiting, false);
+      if (waiting > 0) await outbox.send();
+    },
     answer: async (request) => {
       try {
         if (!Object.hasOwn(handlers, request.kind)) throw new Refusal({ kind: "not-understood" });
@@ -214,10 +242,6 @@ function forgetting(client: Client, forget: () => Promise<void>): Client {
       change(...given).finally(forget);
   const { exportPerson, undo, link, unlink } = client;
   return { ...client, exportPerson: then(exportPerson), undo: then(undo), link: then(link), unlink: then(unlink) };
-}
-
-function isKeyReused({ trouble }: Refusal): boolean {
-  return trouble.kind === "refused" && trouble.code === "key-reused";
 }
 
 function unlessRefused(error: unknown): undefined {

@@ -9,6 +9,8 @@ const KEYS = "export-keys";
 export interface Keys {
   readonly keyFor: (intent: string) => Promise<string>;
   readonly answered: (intent: string) => Promise<void>;
+  /** The same, where only the key is at hand. */
+  readonly answeredBy: (key: string) => Promise<void>;
 }
 
 export function keysIn(drawer: Drawer): Keys {
@@ -23,6 +25,10 @@ export function keysIn(drawer: Drawer): Keys {
     answered: async (intent) => {
       const { [intent]: _gone, ...others } = await read();
       await drawer.set({ [KEYS]: others });
+    },
+    answeredBy: async (key) => {
+      const others = Object.entries(await read()).filter(([, given]) => given !== key);
+      await drawer.set({ [KEYS]: Object.fromEntries(others) });
     },
   };
 }

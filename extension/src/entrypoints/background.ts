@@ -11,11 +11,15 @@ import { signFor } from "./parts/sign";
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 type Sender = NonNullable<Port["sender"]>;
 
+const QUEUE_ALARM = "queue";
+
 const OWN_ONLY: readonly string[] = [
   "connection",
   "connect",
   "disconnect",
   "choose-mode",
+  "queue",
+  "forget-queued",
 ] satisfies readonly OwnRequest["kind"][];
 
 export default defineBackground(() => {
@@ -40,6 +44,10 @@ export default defineBackground(() => {
       for (const port of ports) tell(port, { kind: "pairing" });
       if (placement) void announce(placement);
     },
+    queueChanged: (waiting, sent) => {
+      void remind(waiting > 0);
+      for (const port of ports) tell(port, { kind: "queue", sent });
+    },
     placed: (next) => {
       void furnish(next);
       if (placement) void announce(next);
@@ -48,6 +56,11 @@ export default defineBackground(() => {
   });
   const ask = desk.answer as Ask;
   void ask({ kind: "placement" });
+  // At every start of the worker and so of the browser, every minute while something waits, and when the network is back.
+  const wake = () => void desk.wake();
+  wake();
+  self.addEventListener("online", wake);
+  browser.alarms.onAlarm.addListener(wake);
 
   browser.runtime.onMessage.addListener((request: Request | OwnRequest | Sighted, sender, respond) => {
     if (request.kind === "sighted") {
@@ -88,6 +101,14 @@ export default defineBackground(() => {
     for (const port of ports) if (port.sender?.tab?.id === active?.id) tell(port, { kind: "open" });
   });
 });
+
+/** A worker sleeps, and its timers with it; the browser's alarm wakes it while something waits to be sent. */
+async function remind(waiting: boolean) {
+  if (!waiting) await browser.alarms.clear(QUEUE_ALARM);
+  else if (!(await browser.alarms.get(QUEUE_ALARM))) {
+    await browser.alarms.create(QUEUE_ALARM, { periodInMinutes: 1 });
+  }
+}
 
 /** The first run: once, and not when a browser loads what it had before. */
 async function welcome() {

@@ -25,6 +25,19 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: var(--t-3)
 .connections li div { flex: 1; min-width: 50%; display: grid; }
 .connections b { font-weight: 600; overflow-wrap: anywhere; }
 .connections span { font: var(--t-1); color: var(--ink-2); overflow-wrap: anywhere; }
+.queue h2 { font: var(--t-4); font-weight: 650; }
+.queue .small { margin: 2px 0 10px; }
+.queue ul { display: grid; gap: 8px; }
+.queued { background: var(--card); border: 1px solid var(--line); border-radius: var(--r-2); padding: 12px 14px; }
+.queued h3 { font: var(--t-3); font-weight: 600; overflow-wrap: anywhere; }
+.queued h3 a { color: var(--sea); }
+.queued p { margin-top: 3px; font: var(--t-2); color: var(--ink-2); overflow-wrap: anywhere; }
+.queued p.coral { color: var(--coral); }
+.queued .notice { margin: 8px 0 0; color: var(--ink); }
+.queued .row { padding: 10px 0; }
+.queued .foot { padding: 0; }
+.queued-foot { display: flex; gap: 8px; margin-top: 10px; }
+.leave-ask div { display: flex; flex-wrap: wrap; gap: 8px; }
 .read h2 { font: var(--t-4); font-weight: 650; margin-bottom: 4px; }
 .read p { margin-top: 8px; }
 .read .mode { margin-top: 12px; }

@@ -12,6 +12,7 @@ import {
 } from "../talk/requests";
 import { troubleText, type Words, wordsIn } from "../words/words";
 import { Connections } from "./connections";
+import { LeaveAsk } from "./leave-ask";
 
 const HERE = "http://127.0.0.1:8080";
 
@@ -36,6 +37,7 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   const [busy, setBusy] = useState(false);
   const [list, setList] = useState<readonly Listed[]>([]);
   const [adding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<string>();
   const language = office?.me?.language ?? languageOf(browserLanguage);
   const words = wordsIn(language);
   const { setup } = words;
@@ -70,13 +72,17 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
     await relist();
   };
   /** After a change, whatever is active now is shown with what its server says of it. */
-  const anew = async (change: Promise<Reply<"disconnect"> | Reply<"choose-connection">>) => {
-    const reply = await change;
+  const anew = async (reply: Reply<"disconnect"> | Reply<"choose-connection">) => {
     if (reply.ok) take(await ask({ kind: "connection" }));
     else setTrouble(reply.trouble);
     await relist();
   };
-  const disconnect = () => anew(ask({ kind: "disconnect" }));
+  const disconnect = async (server: string, forget = false) => {
+    const reply = await ask({ kind: "disconnect", server, ...(forget ? { forget } : {}) });
+    const waits = !reply.ok && reply.trouble.kind === "refused" && reply.trouble.code === "queue-waiting";
+    setLeaving(waits ? server : undefined);
+    if (!waits) await anew(reply);
+  };
   return (
     <main class="connection">
       <header>
@@ -89,7 +95,12 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
           {troubleText(words, trouble, office?.server ?? HERE)}
         </p>
       )}
-      {asked && office?.signedIn && <Connected office={office} words={words} disconnect={() => void disconnect()} />}
+      {leaving !== undefined && (
+        <LeaveAsk words={words} leave={() => void disconnect(leaving, true)} stay={() => setLeaving(undefined)} />
+      )}
+      {asked && office?.signedIn && (
+        <Connected office={office} words={words} disconnect={() => void disconnect(office.server)} />
+      )}
       {asked && (adding || !office?.signedIn) && (
         <ConnectForm
           server={adding ? "" : (office?.server ?? HERE)}
@@ -102,8 +113,8 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
         <Connections
           list={list}
           words={words}
-          choose={(server) => void anew(ask({ kind: "choose-connection", server }))}
-          remove={(server) => void anew(ask({ kind: "disconnect", server }))}
+          choose={(server) => void ask({ kind: "choose-connection", server }).then(anew)}
+          remove={(server) => void disconnect(server)}
           add={() => setAdding(true)}
         />
       )}

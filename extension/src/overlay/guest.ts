@@ -74,6 +74,7 @@ export function startGuest({ ask, host, mode, alive, connect, page, browserLangu
     opened.heard((news) => {
       if (news.kind === "card") meeting?.news(news.card);
       else if (news.kind === "open") host.open();
+      else if (news.kind === "queue") meeting?.queueChanged(news.sent);
       else if (news.kind === "pairing" && subject !== undefined) {
         visit += 1;
         begin(subject);
@@ -182,6 +183,8 @@ function nothingBut(reload: () => void): Actions {
     undo: () => Promise.resolve(),
     dismiss: nothing,
     note: no,
+    waiting: no,
+    sendWaiting: no,
     samePerson: no,
     notThese: nothing,
     unlink: no,

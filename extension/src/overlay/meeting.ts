@@ -19,6 +19,8 @@ export interface Meeting {
   /** News of a card; shown only if it is this person's. */
   readonly news: (card: Card) => void;
   readonly again: () => void;
+  /** More or less waits to be sent; `sent` when this person may have changed by it. */
+  readonly queueChanged: (sent: boolean) => void;
 }
 
 interface Around {
@@ -34,6 +36,7 @@ interface Around {
 export function meet(subject: Subject, { visit, ask, asked, show, reload }: Around): Meeting {
   let state: OverlayState = { kind: "looking" };
   let notice: Notice | undefined;
+  let queued = 0;
   let unanswered: { readonly intent: string; readonly page: PageCopy } | undefined;
 
   /** The wrong person is the worst bug: every answer is dropped unless the page is still of whom was asked. */
@@ -41,7 +44,7 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
   const surely = async () => current() && ((await subject.confirm?.()) ?? true) && current();
   const draw = (next: OverlayState) => {
     state = next;
-    show({ visit, name: subject.person.name, state, ...(notice === undefined ? {} : { notice }) });
+    show({ visit, name: subject.person.name, state, queued, ...(notice === undefined ? {} : { notice }) });
   };
   const fail = (trouble: Trouble) => draw({ kind: "trouble", trouble });
 
@@ -76,13 +79,27 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     if (page === undefined || subject.signal.aborted) {
       return { ok: false, trouble: { kind: "refused", code: "page-moved" } };
     }
-    const reply = await ask({ kind: "export", jobId: job.jobId, person: subject.person, page, choice });
+    const knownAs = candidateId();
+    const queue = { job: job.title, ...(knownAs === undefined ? {} : { knownAs }) };
+    const reply = await ask({ kind: "export", jobId: job.jobId, person: subject.person, page, choice, queue });
+    const waits = keptBy(reply);
+    if (waits) return kept(waits);
     unanswered = !reply.ok && reply.trouble.kind !== "refused" ? { intent, page } : undefined;
     if (!reply.ok || !current()) return reply;
     notice = { kind: "exported", job, exported: reply.value };
     draw(state);
     again();
     return reply;
+  };
+  /** Nothing is lost, and nothing is shown as done. */
+  const kept = (trouble: Trouble): Done<unknown> => {
+    unanswered = undefined;
+    if (!current()) return { ok: true, value: undefined };
+    notice = trouble.kind === "waiting" ? { kind: "waiting" } : undefined;
+    queued += 1;
+    draw(state);
+    if (trouble.kind === "sent") again();
+    return { ok: true, value: undefined };
   };
   const undo = async () => {
     if (notice?.kind !== "exported") return;
@@ -121,13 +138,24 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
       const to = candidateId();
       if (to === undefined || !(await surely())) return gone;
       const team = applicationId === undefined ? {} : { applicationId };
-      const reply = await ask({ kind: "note", candidateId: to, text, visibility, ...team });
+      const reply = await ask({
+        kind: "note",
+        candidateId: to,
+        text,
+        visibility,
+        ...team,
+        queue: { person: subject.person },
+      });
+      const waits = keptBy(reply);
+      if (waits) return kept(waits);
       if (reply.ok) {
         const card = await ask({ kind: "card", candidateId: to });
         if (card.ok) news(card.value);
       }
       return reply;
     },
+    waiting: () => ask({ kind: "waiting" }),
+    sendWaiting: () => ask({ kind: "send-again" }),
     samePerson: async (id) =>
       (await surely()) ? afterwards(ask({ kind: "link", candidateId: id, person: subject.person })) : gone,
     notThese: (ids) => draw({ kind: "none", notThese: ids }),
@@ -138,7 +166,19 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     },
   };
   void lookUp(asked ?? ask({ kind: "who", person: subject.person }));
-  return { actions, news, again };
+  const queueChanged = (sent: boolean) => {
+    queued += 1;
+    if (sent && notice?.kind === "waiting") notice = undefined;
+    if (!current()) return;
+    draw(state);
+    if (sent) again();
+  };
+  return { actions, news, again, queueChanged };
+}
+
+function keptBy(reply: Reply<"export"> | Reply<"note">): Trouble | undefined {
+  if (reply.ok) return undefined;
+  return reply.trouble.kind === "waiting" || reply.trouble.kind === "sent" ? reply.trouble : undefined;
 }
 
 function summaryOf(card: Card) {

@@ -18,6 +18,16 @@ export function Notices({ view: { notice }, actions, tools }: Props) {
       </div>
     );
   }
+  if (notice.kind === "waiting") {
+    return (
+      <div class="notice amber" role="status">
+        <p>{words.queue.kept}</p>
+        <button type="button" class="quiet-button" onClick={actions.dismiss}>
+          {words.done}
+        </button>
+      </div>
+    );
+  }
   const { created } = notice.exported;
   const job = `${notice.job.title} (${notice.job.jobNumber})`;
   return (

@@ -9,6 +9,7 @@ import { Failed, OpenInHavn, When } from "./parts";
 import { People } from "./people";
 import type { Actions, Tools, View } from "./states";
 import { TroublePanel } from "./trouble";
+import { WaitingLine } from "./waiting-line";
 
 interface Props {
   readonly view: View;
@@ -20,7 +21,15 @@ interface Props {
 export function Panel({ view, actions, tools }: Props) {
   const { state, name } = view;
   const { words } = tools;
-  if (state.kind === "trouble") return <TroublePanel kind={state.trouble} actions={actions} tools={tools} />;
+  const waiting = <WaitingLine queued={view.queued ?? 0} actions={actions} tools={tools} />;
+  if (state.kind === "trouble") {
+    return (
+      <>
+        <TroublePanel kind={state.trouble} actions={actions} tools={tools} />
+        {waiting}
+      </>
+    );
+  }
   const candidate = state.kind === "known" ? state.candidate : undefined;
   const details = state.kind === "known" ? state.card?.candidate : undefined;
   const about = [details?.headline, details?.location].filter((part) => part !== undefined);
@@ -34,6 +43,7 @@ export function Panel({ view, actions, tools }: Props) {
         {candidate && <OpenInHavn url={candidate.url} tools={tools} />}
       </header>
       <Notices view={view} actions={actions} tools={tools} />
+      {waiting}
       {state.kind === "looking" && <p class="hint">{words.looking}</p>}
       {state.kind === "none" && <ExportCard notThese={state.notThese} actions={actions} tools={tools} />}
       {state.kind === "choose" && <Choose match={state.match} people={state.people} actions={actions} tools={tools} />}

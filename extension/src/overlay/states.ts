@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
+import type { Card, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
 import type { Choice, Listed, Trouble } from "../talk/requests";
 import type { Words } from "../words/words";
 
@@ -13,7 +13,9 @@ export type OverlayState =
 /** The last thing the recruiter did here, shown above whatever is shown. */
 export type Notice =
   | { readonly kind: "exported"; readonly job: JobChoice; readonly exported: Exported; readonly trouble?: Trouble }
-  | { readonly kind: "undone" };
+  | { readonly kind: "undone" }
+  /** There is no connection: it waits to be sent. */
+  | { readonly kind: "waiting" };
 
 export interface View {
   /** Another person, another number: nothing typed for one is ever kept for the next. */
@@ -21,6 +23,8 @@ export interface View {
   readonly name: string;
   readonly state: OverlayState;
   readonly notice?: Notice;
+  /** Another number: more or less waits to be sent. */
+  readonly queued?: number;
 }
 
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
@@ -38,7 +42,10 @@ export interface Actions {
   readonly exportTo: (job: JobChoice, choice: Choice) => Promise<Done<unknown>>;
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
-  readonly note: (text: string, visibility: "private" | "team", applicationId?: string) => Promise<Done<CardNote>>;
+  readonly note: (text: string, visibility: "private" | "team", applicationId?: string) => Promise<Done<unknown>>;
+  /** How many wait to be sent. */
+  readonly waiting: () => Promise<Done<number>>;
+  readonly sendWaiting: () => Promise<Done<number>>;
   readonly samePerson: (candidateId: string) => Promise<Done<undefined>>;
   readonly notThese: (ids: readonly string[]) => void;
   readonly unlink: () => Promise<Done<undefined>>;

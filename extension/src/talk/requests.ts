@@ -14,6 +14,36 @@ export interface Choice extends Beside {
   readonly notThese?: readonly string[];
 }
 
+/** What was to be done when there was no connection. */
+export type Waits =
+  | {
+      readonly kind: "export";
+      readonly jobId: string;
+      readonly job: string;
+      readonly choice: Choice;
+      /** Whom Havn knew the person as at the click; another answer since is for the recruiter to look at. */
+      readonly knownAs?: string;
+    }
+  | {
+      readonly kind: "note";
+      readonly candidateId: string;
+      readonly text: string;
+      readonly visibility: "private" | "team";
+      readonly applicationId?: string;
+    };
+
+/** An export or note that waits to be sent, for one member at one server. */
+export interface Queued {
+  readonly id: string;
+  readonly server: string;
+  readonly member: { readonly id: string; readonly name: string };
+  readonly person: PersonOnPage;
+  readonly at: string;
+  readonly what: Waits;
+  /** Why it was not sent when it was last tried. */
+  readonly trouble?: Trouble;
+}
+
 /** What a page script may ask of the worker; the worker alone has the tokens. */
 export type Request =
   | { readonly kind: "office" }
@@ -31,6 +61,8 @@ export type Request =
       readonly person: PersonOnPage;
       readonly page: PageCopy;
       readonly choice: Choice;
+      /** What is needed to let it wait without a connection: the job's title, and whom Havn knows the person as. */
+      readonly queue?: { readonly job: string; readonly knownAs?: string };
     }
   | { readonly kind: "undo"; readonly applicationId: string }
   | {
@@ -39,7 +71,13 @@ export type Request =
       readonly text: string;
       readonly visibility: "private" | "team";
       readonly applicationId?: string;
+      /** Needed to let it wait without a connection. */
+      readonly queue?: { readonly person: PersonOnPage };
     }
+  /** How many exports and notes wait to be sent, of whoever is signed in. */
+  | { readonly kind: "waiting" }
+  /** Sends what waits, or one of it, with the choice it asked for. */
+  | { readonly kind: "send-again"; readonly id?: string; readonly choice?: Choice }
   | { readonly kind: "link"; readonly candidateId: string; readonly person: PersonOnPage }
   | { readonly kind: "unlink"; readonly candidateId: string }
   | { readonly kind: "connections" }
@@ -51,8 +89,10 @@ export type OwnRequest =
   | { readonly kind: "connection" }
   | { readonly kind: "connect"; readonly server: string }
   | { readonly kind: "choose-mode"; readonly mode: Mode }
-  /** The active server, unless one is named. */
-  | { readonly kind: "disconnect"; readonly server?: string };
+  | { readonly kind: "queue" }
+  | { readonly kind: "forget-queued"; readonly id: string }
+  /** The active server, unless one is named. Refused while something waits to be sent there, unless it is to be forgotten. */
+  | { readonly kind: "disconnect"; readonly server?: string; readonly forget?: boolean };
 
 /** The server and who is signed in there, as far as the worker remembers. */
 export interface Office {
@@ -84,6 +124,10 @@ export interface Answers {
   readonly export: Exported;
   readonly undo: undefined;
   readonly note: CardNote;
+  readonly waiting: number;
+  readonly "send-again": number;
+  readonly queue: readonly Queued[];
+  readonly "forget-queued": undefined;
   readonly link: undefined;
   readonly unlink: undefined;
   readonly connections: readonly Listed[];
@@ -98,6 +142,8 @@ export interface Answers {
 /** Why there is no answer; `refused` has the server's code, and the people when there is a choice to make. */
 export type Trouble =
   | { readonly kind: "unpaired" | "signed-out" | "away" | "off" | "updated" | "not-understood" | "cancelled" }
+  /** Kept and sent later; or kept before, and sent by now. */
+  | { readonly kind: "waiting" | "sent" }
   | { readonly kind: "bad-address" | "not-havn" | "not-secure" }
   | { readonly kind: "refused"; readonly code: string; readonly people?: readonly Lookalike[] };
 
@@ -119,6 +165,8 @@ export type News =
   | { readonly kind: "card"; readonly card: Card }
   | { readonly kind: "changed"; readonly candidateId: string }
   | { readonly kind: "open" }
+  /** More or less waits to be sent; `sent` when people may have changed by it. */
+  | { readonly kind: "queue"; readonly sent: boolean }
   | { readonly kind: "pairing" };
 
 /** The name of the connection between an overlay and the worker. */

@@ -140,6 +140,14 @@ export const da: Words = {
     "key-reused": "Det er sendt før med andet indhold. Prøv igen.",
     "too-many": "For meget på én gang. Vent et øjeblik, og prøv igen.",
     "changed-meanwhile": "Nogen har ændret det imens. Prøv igen.",
+    "who-changed":
+      "Havn kender personen anderledes nu, end da du gjorde det, så intet er sendt. Åbn profilen, se efter, og gør det igen.",
+    "queue-full":
+      "Der er ingen forbindelse, og 20 eksporter og noter venter allerede. Denne er ikke gemt: send eller fjern noget først.",
+    "queue-no-room":
+      "Der er ingen forbindelse, og browseren har ikke plads til at lade det vente. Det er ikke gemt: prøv igen, når du er online.",
+    "queue-expired": "Det har ventet i mere end 7 dage og sendes ikke længere. Åbn profilen, og gør det igen.",
+    "queue-waiting": "Der venter stadig noget på at blive sendt til denne server.",
     "role-needed": "Din rolle i Havn tillader det ikke. Spørg en administrator.",
   },
   refused: (code) => `Havn afviste det (${code}).`,
@@ -180,6 +188,22 @@ export const da: Words = {
     chooseTitle: "Vælg, hvor Havn vises",
     chooseLead: "Begge måder viser det samme og læser det samme. Forskellen er, hvad LinkedIns side får at se.",
     connectTitle: "Forbind denne browser",
+  },
+  queue: {
+    title: "Venter på at blive sendt",
+    waiting: (count: number) => `Venter på at blive sendt: ${count}`,
+    hint: "Sendes af sig selv, når Havn kan nås igen; så tjekkes det på ny, hvem personen er, og hvad du må. Gemmes i 7 dage.",
+    kept: "Ingen forbindelse til Havn. Det venter og sendes af sig selv.",
+    sent: "Sendt. Åbn profilen for at se det.",
+    sendNow: "Send nu",
+    sending: "Sender…",
+    show: "Vis",
+    remove: "Fjern",
+    exportTo: (job: string) => `Eksport til ${job}`,
+    note: (text: string) => `Note: ${text}`,
+    waitsFor: (name: string, server: string) => `Venter, til ${name} er logget ind på ${server}`,
+    leaveAsk: "Der venter stadig eksporter og noter til denne server. Afbryder du, fjernes de uden at blive sendt.",
+    leave: "Afbryd og fjern",
   },
   setup: {
     title: "Forbindelse",

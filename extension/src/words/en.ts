@@ -140,6 +140,14 @@ export const en = {
     "key-reused": "This was sent before with other content. Try again.",
     "too-many": "Too much at once. Wait a moment and try again.",
     "changed-meanwhile": "Somebody changed it meanwhile. Try again.",
+    "who-changed":
+      "Havn knows this person differently than when you did this, so nothing was sent. Open the profile, look, and do it again.",
+    "queue-full":
+      "There is no connection, and 20 exports and notes wait already. This one was not kept: send or remove something first.",
+    "queue-no-room":
+      "There is no connection, and the browser has no room to let this wait. It was not kept: try again when you are online.",
+    "queue-expired": "It waited longer than 7 days and is not sent any more. Open the profile and do it again.",
+    "queue-waiting": "Something still waits to be sent to this server.",
     "role-needed": "Your role in Havn does not allow this. Ask an administrator.",
   } as Readonly<Record<string, string>>,
   refused: (code: string) => `Havn refused this (${code}).`,
@@ -180,6 +188,22 @@ export const en = {
     chooseTitle: "Choose where Havn is shown",
     chooseLead: "Both ways show the same and read the same. They differ in what LinkedIn's page gets to see.",
     connectTitle: "Connect this browser",
+  },
+  queue: {
+    title: "Waiting to be sent",
+    waiting: (count: number) => `Waiting to be sent: ${count}`,
+    hint: "Sent by itself when Havn is reached again; who the person is and what you may do is checked anew then. Kept for 7 days.",
+    kept: "No connection to Havn. It waits and is sent by itself.",
+    sent: "Sent. Open the profile to see it.",
+    sendNow: "Send now",
+    sending: "Sending…",
+    show: "Show",
+    remove: "Remove",
+    exportTo: (job: string) => `Export to ${job}`,
+    note: (text: string) => `Note: ${text}`,
+    waitsFor: (name: string, server: string) => `Waits until ${name} is signed in at ${server}`,
+    leaveAsk: "Exports and notes still wait to be sent to this server. Disconnecting removes them unsent.",
+    leave: "Disconnect and remove",
   },
   setup: {
     title: "Connection",

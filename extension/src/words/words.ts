@@ -24,6 +24,10 @@ export function troubleText(words: Words, trouble: Trouble, server: string): str
       return words.offHint;
     case "updated":
       return words.updatedHint;
+    case "waiting":
+      return words.queue.kept;
+    case "sent":
+      return words.queue.sent;
     case "not-understood":
     case "not-havn":
       return words.notUnderstood;

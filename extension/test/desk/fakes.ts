@@ -69,6 +69,7 @@ export function desk(
     openConnection: async () => undefined,
     pairingChanged: () => undefined,
     placed: () => undefined,
+    queueChanged: () => undefined,
     ...around,
   });
   return { ...opened, storage };

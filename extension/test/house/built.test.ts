@@ -26,7 +26,7 @@ describe.each(["chrome", "firefox"])("the extension built for %s", (browser) => 
 
   it("asks for no more than it needs", () => {
     const panel = browser === "firefox" ? [] : ["sidePanel"];
-    expect(manifest.permissions).toEqual(["identity", "storage", ...panel]);
+    expect(manifest.permissions).toEqual(["identity", "storage", "alarms", ...panel]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest.content_scripts).toEqual([
       { matches: ["https://*.linkedin.com/*"], js: ["page.js"], run_at: "document_start", all_frames: false },

@@ -53,8 +53,26 @@ describe("the connection page", () => {
   it("disconnects", async () => {
     const { ask, press, frame } = await open(OFFICE);
     await press("button", "click");
-    expect(ask).toHaveBeenCalledWith({ kind: "disconnect" });
+    expect(ask).toHaveBeenCalledWith({ kind: "disconnect", server: "http://127.0.0.1:8080" });
+    await act(async () => undefined);
     expect(frame.querySelector("form")).not.toBeNull();
+  });
+
+  it("asks before it removes what waits to be sent to that server", async () => {
+    const { ask, press, frame, text } = await open(OFFICE);
+    ask.mockImplementation(async ({ kind }) =>
+      kind === "disconnect"
+        ? { ok: false, trouble: { kind: "refused", code: "queue-waiting" } }
+        : { ok: true, value: kind === "connections" ? [] : OFFICE },
+    );
+    await press("button", "click");
+    expect(text()).toContain("Disconnecting removes them unsent");
+    expect(ask).not.toHaveBeenCalledWith(expect.objectContaining({ forget: true }));
+    await press(".leave-ask .btn:last-child", "click");
+    expect(frame.querySelector(".leave-ask")).toBeNull();
+    await press("button", "click");
+    await press(".leave-ask .btn", "click");
+    expect(ask).toHaveBeenCalledWith({ kind: "disconnect", server: OFFICE.server, forget: true });
   });
 
   it.each([

@@ -34,6 +34,8 @@ export function actions(some: Partial<Actions> = {}): Actions {
     undo: async () => undefined,
     dismiss: () => undefined,
     note: async () => ({ ok: false, trouble: { kind: "away" } }),
+    waiting: async () => ({ ok: true, value: 0 }),
+    sendWaiting: async () => ({ ok: true, value: 0 }),
     samePerson: done,
     notThese: () => undefined,
     unlink: done,

@@ -3,7 +3,7 @@ import { browserName } from "../../desk/browser-name";
 import type { AskOwn } from "../../overlay/connection";
 import type { Placing } from "../../overlay/mode-choice";
 import type { Permission } from "../../overlay/permission";
-import type { Ask } from "../../talk/requests";
+import { type Ask, type News, PORT } from "../../talk/requests";
 import type { Placed } from "../../talk/side";
 
 const LINKEDIN = { origins: ["https://*.linkedin.com/*"] };
@@ -24,6 +24,13 @@ export const permission: Permission = {
 export function whenPlaced(listen: () => void): void {
   browser.runtime.onMessage.addListener((said: Placed) => {
     if (said.kind === "placed") listen();
+  });
+}
+
+/** Our own pages hear of the queue as pages on LinkedIn do. */
+export function whenQueued(listen: () => void): void {
+  browser.runtime.connect({ name: PORT }).onMessage.addListener((news: News) => {
+    if (news.kind === "queue") listen();
   });
 }
 

@@ -1,9 +1,11 @@
 import { render } from "preact";
 import { Connection } from "../../overlay/connection";
 import { CONNECTION_STYLES } from "../../overlay/connection-styles";
+import { toolsFor } from "../../overlay/guest";
 import { ModeChoice, NextStep } from "../../overlay/mode-choice";
 import { PermissionNeeded } from "../../overlay/permission";
-import { ask, furnished, permission, placing } from "../parts/own-page";
+import { QueueList } from "../../overlay/queue-list";
+import { ask, furnished, permission, placing, whenQueued } from "../parts/own-page";
 
 render(
   <Connection
@@ -12,6 +14,7 @@ render(
     more={(words, connected) => (
       <>
         {connected && <NextStep placing={placing} words={words} />}
+        <QueueList ask={ask} tools={(office) => toolsFor(office, navigator.language)} changed={whenQueued} />
         <PermissionNeeded permission={permission} words={words} />
         <ModeChoice placing={placing} words={words} />
       </>
