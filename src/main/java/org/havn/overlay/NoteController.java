@@ -6,6 +6,7 @@ import org.havn.api.Caller;
 import org.havn.candidates.CandidateId;
 import org.havn.notes.NoteVisibility;
 import org.havn.notes.Notes;
+import org.havn.notes.SentNotes;
 import org.havn.pipeline.ApplicationId;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,18 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoteController {
     private final Notes notes;
+    private final SentNotes sent;
 
-    NoteController(Notes notes) {
+    NoteController(Notes notes, SentNotes sent) {
         this.notes = notes;
+        this.sent = sent;
     }
 
     @PostMapping("/api/v1/candidates/{candidate}/notes")
     @ResponseStatus(HttpStatus.CREATED)
-    Card.Note write(Caller caller, @PathVariable UUID candidate, @RequestBody Written written) {
+    Card.Note write(
+            Caller caller,
+            @PathVariable UUID candidate,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody Written written) {
         var by = caller.member();
         var about = new CandidateId(candidate);
         var application = written.applicationId() == null ? null : new ApplicationId(written.applicationId());
-        var id = notes.write(by, about, application, written.textOrRefuse(), written.readBy());
+        var id = sent.write(by, about, application, written.textOrRefuse(), written.readBy(), key);
         return notes.ofCandidate(by, about).stream()
                 .filter(note -> note.id().equals(id))
                 .findFirst()

@@ -41,6 +41,7 @@ class ContractTests {
             "application",
             "note",
             "note_history",
+            "note_sent",
             "feedback");
 
     private final PairingFixture script;
