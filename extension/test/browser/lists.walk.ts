@@ -47,7 +47,12 @@ const open = async (path: string, size = { width: 1280, height: 900 }) => {
   await page.goto(ROOT + path);
   marks = await marksOn(page);
 };
-const asked = () => proxy.asked().filter(({ path }) => path === "/api/v1/who");
+/** How many people each question was about; a browser may ask first whether it may ask. */
+const asked = () =>
+  proxy
+    .asked()
+    .filter(({ path, method }) => path === "/api/v1/who" && method === "POST")
+    .map(({ body }) => (JSON.parse(body) as { people: readonly unknown[] }).people.length);
 const pagesLists = () =>
   page.evaluate(() => [...document.querySelectorAll("main")].map((it) => it.outerHTML).join("\n"));
 
@@ -70,13 +75,11 @@ describe("UC-16 people whom Havn knows are marked on lists", () => {
   });
 
   test("a screenful is asked about at once, and not again while it is fresh", async () => {
-    await rikke.context.newPage().then(async (other) => {
-      await other.goto(`${ROOT}/in/clara-friis-demo/`);
-      await other.close();
-    });
-    await open(`/search/results/people/?layout=sdui&who=clara-friis-demo,astrid-holm-demo,karl-stige-demo`);
+    await open("/search/results/people/?layout=sdui&who=ane-stub-demo,astrid-holm-demo,noa-bidi-demo,ditte-mange-demo");
     await marks.are([ASTRID]);
-    expect(asked().length).toBeLessThanOrEqual(1);
+    // Whom other lists of this walk have shown may be remembered; the others come in one question.
+    expect(asked()).toHaveLength(1);
+    expect(asked()[0]).toBeGreaterThanOrEqual(3);
     proxy.forget();
     await page.reload();
     await marks.are([ASTRID]);
