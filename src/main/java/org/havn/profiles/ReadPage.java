@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.havn.candidates.NewCandidate;
 import org.havn.candidates.Source;
 import org.havn.identity.Identity;
+import org.havn.identity.Product;
 import org.havn.identity.ProfileAddress;
 import org.havn.reading.Profile;
 import org.havn.reading.ProfilePage;
@@ -79,6 +80,8 @@ record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
         var addresses = new ArrayList<ProfileAddress>();
         if (identity.slug() != null) addresses.add(new ProfileAddress.BySlug(identity.slug()));
         identity.opaqueIds().stream().map(ProfileAddress::at).forEach(addresses::add);
+        // Some leads have the ordinary id in their address.
+        identity.opaqueIds().forEach(id -> addresses.add(new ProfileAddress.ById(id, Product.SALES)));
         return addresses;
     }
 

@@ -47,6 +47,13 @@ class ReadPageTests {
     }
 
     @Test
+    void aLeadWithTheOrdinaryIdInItsAddressIsRead() {
+        var read = read(LEAD, null, "ACoAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck");
+        assertThat(read.profile().layout()).isEqualTo("sales");
+        assertThat(read.address()).isEqualTo("https://www.linkedin.com/in/ACoAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck");
+    }
+
+    @Test
     void aCandidateUnderAnothersPublicAddressIsRefused() {
         assertThatThrownBy(() ->
                         read(CANDIDATE.formatted(LINK.formatted("bo-lund-demo")), "astrid-holm-demo", IN_RECRUITER))
