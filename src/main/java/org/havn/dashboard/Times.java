@@ -49,6 +49,14 @@ public class Times {
         return day(at, now);
     }
 
+    /** «09:10», with its day if that is not today. */
+    public String since(Instant at) {
+        var now = clock.instant();
+        var time = in(FormatStyle.SHORT, at);
+        var today = LocalDate.ofInstant(at, zone()).equals(LocalDate.ofInstant(now, zone()));
+        return today ? time : day(at, now) + " " + time;
+    }
+
     private static String day(Instant at, Instant now) {
         var day = LocalDate.ofInstant(at, zone());
         var sameYear = day.getYear() == LocalDate.ofInstant(now, zone()).getYear();

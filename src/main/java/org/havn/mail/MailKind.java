@@ -20,6 +20,7 @@ public enum MailKind {
     FEEDBACK_ASKED("candidate", "job", "stage"),
     FEEDBACK_REMINDER("candidate", "job", "stage"),
     MENTIONED("by", "candidate", "note"),
+    READING_DRIFTED("layout", "field", "rate", "usual", "since"),
     INTERVIEW_SCHEDULED("by", "candidate", "job", "when"),
     INTERVIEW_CHANGED("by", "candidate", "job", "when"),
     INTERVIEW_CANCELLED("by", "candidate", "job", "when");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Source;
+import org.havn.drift.Readings;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
@@ -41,6 +42,7 @@ class Exports {
     private final ExportRecords records;
     private final Notes notes;
     private final Pools pools;
+    private final Readings readings;
     private final Clock clock;
 
     Exports(
@@ -54,6 +56,7 @@ class Exports {
             ExportRecords records,
             Notes notes,
             Pools pools,
+            Readings readings,
             Clock clock) {
         this.teams = teams;
         this.jobs = jobs;
@@ -65,6 +68,7 @@ class Exports {
         this.records = records;
         this.notes = notes;
         this.pools = pools;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ class Exports {
         var before = records.answered(by, request);
         if (before.isEmpty()) jobs.requireOpenForProspects(request.job());
         var asked = Keys.asked(request.person());
-        var page = ReadPage.of(request.html(), asked);
+        var page = ReadPage.of(request.html(), asked, readings);
         if (before.isPresent()) return again(by, before.get(), page);
         links.lock(page.keys().all());
         return decide(by, request, page);

@@ -3,6 +3,7 @@ package org.havn.profiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.havn.candidates.Candidate;
+import org.havn.drift.Readings;
 import org.havn.profiles.Keys.Key;
 import org.havn.profiles.Keys.Kind;
 import org.havn.shared.Refusal;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPages {
     private final Links links;
+    private final Readings readings;
 
-    KnownPages(Links links) {
+    KnownPages(Links links, Readings readings) {
         this.links = links;
+        this.readings = readings;
     }
 
     /** Their new address is remembered; a page of anybody else, or of somebody in doubt, is refused. */
     Profiles.KnownPage read(Member by, Candidate candidate, PersonOnPage person, String html) {
         if (html.getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
             throw new Refused(Refusal.TOO_LARGE);
-        var page = ReadPage.of(html, Keys.asked(person));
+        var page = ReadPage.of(html, Keys.asked(person), readings);
         var keys = page.keys().links();
         links.lock(keys);
         var own = links.living(candidate.id());

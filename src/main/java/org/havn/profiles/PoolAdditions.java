@@ -3,6 +3,7 @@ package org.havn.profiles;
 import java.nio.charset.StandardCharsets;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
+import org.havn.drift.Readings;
 import org.havn.pools.Pools;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -16,19 +17,21 @@ class PoolAdditions {
     private final Candidates candidates;
     private final Decisions decisions;
     private final Links links;
+    private final Readings readings;
 
-    PoolAdditions(Pools pools, Candidates candidates, Decisions decisions, Links links) {
+    PoolAdditions(Pools pools, Candidates candidates, Decisions decisions, Links links, Readings readings) {
         this.pools = pools;
         this.candidates = candidates;
         this.decisions = decisions;
         this.links = links;
+        this.readings = readings;
     }
 
     PoolAnswer add(Member by, PoolRequest request) {
         if (!pools.get(by, request.pool()).open()) throw new Refused(Refusal.NOT_ALLOWED);
         if (request.html().getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
             throw new Refused(Refusal.TOO_LARGE);
-        var page = ReadPage.of(request.html(), Keys.asked(request.person()));
+        var page = ReadPage.of(request.html(), Keys.asked(request.person()), readings);
         links.lock(page.keys().all());
         return switch (decisions.of(by, page, request.choice(), request.notThese())) {
             case Decisions.Ask(var people) -> new PoolAnswer.ChoosePerson(people);

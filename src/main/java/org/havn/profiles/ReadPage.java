@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.havn.candidates.NewCandidate;
 import org.havn.candidates.Source;
+import org.havn.drift.Readings;
 import org.havn.identity.Identity;
 import org.havn.identity.Product;
 import org.havn.identity.ProfileAddress;
@@ -21,26 +23,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A page that is surely of the person asked about: who that is, and what it says of them. */
 record ReadPage(Keys keys, String address, PersonName name, Profile profile) {
+    private static final String ANOTHER = "another-person";
+    /** A page in no shape that is known. */
+    private static final String NO_LAYOUT = "unknown";
+
     private static final int LONGEST_HEADLINE = 500;
     private static final int LONGEST_PLACE = 200;
     private static final int MOST_PLACES = 50;
 
     /** Reads the same identity from the cards as the browser did, or refuses: nothing is taken from a page in doubt. */
-    static ReadPage of(String html, Keys asked) {
+    static ReadPage of(String html, Keys asked, Readings readings) {
         var addresses = addressesOf(asked.identity());
         if (addresses.isEmpty()) throw new Refused(Refusal.NOT_SURE_WHO);
         return switch (read(html, addresses)) {
             case ProfilePage.Read(Identity identity, Profile profile) -> {
                 var name = identity.name();
                 if (name == null) throw new Refused(Refusal.NOT_SURE_WHO);
-                if (!same(asked.identity(), identity)) throw new Refused(Refusal.WRONG_PERSON);
+                if (!same(asked.identity(), identity)) {
+                    readings.doubted(profile.layout(), ANOTHER);
+                    throw new Refused(Refusal.WRONG_PERSON);
+                }
+                readings.read(profile.layout(), profile.strategies());
                 yield new ReadPage(
                         Keys.read(identity, asked), addresses.getFirst().url(), name, profile);
             }
-            case ProfilePage.NotSure(ProfilePage.Doubt doubt, String _) ->
+            case ProfilePage.NotSure(ProfilePage.Doubt doubt, String _, String layout) -> {
+                readings.doubted(layout, doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 throw new Refused(
                         doubt == ProfilePage.Doubt.ANOTHER_PERSON ? Refusal.WRONG_PERSON : Refusal.NOT_SURE_WHO);
-            case ProfilePage.NotAProfile() -> throw new Refused(Refusal.NOT_SURE_WHO);
+            }
+            case ProfilePage.NotAProfile() -> {
+                readings.doubted(NO_LAYOUT, "not-a-profile");
+                throw new Refused(Refusal.NOT_SURE_WHO);
+            }
         };
     }
 

@@ -29,7 +29,7 @@ public final class ProfilePage {
     public record Read(Identity identity, Profile profile) implements Answer {}
 
     /** It looks like a profile, but whose is in doubt; {@code why} names places of the page, never people. */
-    public record NotSure(Doubt doubt, String why) implements Answer {}
+    public record NotSure(Doubt doubt, String why, String layout) implements Answer {}
 
     /** A list, a sign-in page, a page not found, another site. */
     public record NotAProfile() implements Answer {}
@@ -87,17 +87,17 @@ public final class ProfilePage {
     private static Answer read(Layout layout, Document page, Element topCard, Claim address) {
         List<Claim> claims = layout.claims(page, topCard);
         return switch (SubjectGate.judge(address, claims, layout.viewer(page, topCard), layout.idInAddressOnly())) {
-            case SubjectGate.Verdict.Unsure(Doubt doubt, String why) -> new NotSure(doubt, why);
+            case SubjectGate.Verdict.Unsure(Doubt doubt, String why) -> new NotSure(doubt, why, layout.name());
             case SubjectGate.Verdict.Sure(@Nullable Slug slug, Set<OpaqueId> ids, @Nullable LinkedInMember member) -> {
                 Strategies strategies = new Strategies();
                 Optional<PersonName> name =
                         layout.personName(page, topCard, strategies).flatMap(ProfilePage::personName);
                 if (name.isEmpty()) {
-                    yield new NotSure(Doubt.NO_NAME, "no name is printed in the top card");
+                    yield new NotSure(Doubt.NO_NAME, "no name is printed in the top card", layout.name());
                 }
                 if (address.member() != null
                         && layout.contradicts(page, address.member(), name.get().value())) {
-                    yield new NotSure(Doubt.ANOTHER_PERSON, "a row prints another name beside the id of the address");
+                    yield new NotSure(Doubt.ANOTHER_PERSON, "a row prints another name beside the id of the address", layout.name());
                 }
                 Profile profile = layout.read(page, topCard, name.get().value(), strategies);
                 yield new Read(new Identity(slug, ids, member, name.get(), email(profile)), profile);

@@ -85,7 +85,7 @@ class ProfilePageTests {
     void saysNothingOfThePeopleItDoubts() throws IOException {
         String page = Files.readString(PAIRS.resolve("refused-previous-person.html"));
         switch (ProfilePage.read(page, "https://www.linkedin.com/in/clara-other-sample/")) {
-            case ProfilePage.NotSure(ProfilePage.Doubt _, String why) ->
+            case ProfilePage.NotSure(ProfilePage.Doubt _, String why, String _) ->
                 assertThat(why)
                         .contains("contact link")
                         .doesNotContainIgnoringCase("voss")

@@ -15,10 +15,15 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
+import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.drift.Drift;
+import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.InstanceSettings;
 import org.havn.team.InstanceSettings.OverlayMode;
+import org.havn.team.Role;
 import org.havn.team.Settings;
 
 /** What an administrator decides of the extension, for everybody. */
@@ -32,7 +37,7 @@ class LinkedInView extends Div implements HasDynamicTitle {
     private final Checkbox reveal = new Checkbox(say("linkedin.reveal"));
     private final TextField name = new TextField(say("linkedin.name"));
 
-    LinkedInView(CurrentMember current, Settings settings) {
+    LinkedInView(CurrentMember current, Settings settings, Drift drift, Times times) {
         this.current = current;
         this.settings = settings;
         var now = settings.current();
@@ -55,8 +60,14 @@ class LinkedInView extends Div implements HasDynamicTitle {
         actions.addClassName("actions");
         var form = new Div(enabled, name, mode, reveal, terms, actions);
         form.addClassName("form");
+        var member = current.get();
+        if (!member.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
         AdministrationFrame.into(
-                this, current.get(), AdministrationFrame.LINKEDIN, new Card(say("linkedin.title"), form));
+                this,
+                member,
+                AdministrationFrame.LINKEDIN,
+                new Card(say("linkedin.title"), form),
+                new ReadingCard(drift.rates(member), times));
     }
 
     private void save() {
