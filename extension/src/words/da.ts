@@ -94,6 +94,7 @@ export const da: Words = {
     "same-name-and-school": "samme navn og skole",
     "same-name-and-number": "samme navn og LinkedIn-nummer",
     "same-number": "samme LinkedIn-nummer",
+    "former-slug": "havde denne adresse før",
     slug: "tilknyttet denne profil",
     "member-id": "samme LinkedIn-nummer",
   },

@@ -93,6 +93,7 @@ export const en = {
     "same-name-and-school": "same name and school",
     "same-name-and-number": "same name and LinkedIn number",
     "same-number": "same LinkedIn number",
+    "former-slug": "used this address before",
     slug: "linked to this profile",
     "member-id": "same LinkedIn number",
   } as Readonly<Record<string, string>>,

@@ -25,7 +25,8 @@ record Course(String layout, String field, Found recent, Found before, Instant s
             recent = recent.plus(stretch.getValue());
             since = stretch.getKey();
         }
-        // The stretches before may have been as bad already, and the oldest of the recent ones may still have been good.
+        // The stretches before may have been as bad already, and the oldest of the recent ones may still have been
+        // good.
         var usual = before.rate();
         for (var stretch : newestFirst.entrySet()) {
             if (stretch.getValue().rate() > (usual + recent.rate()) / 2) break;

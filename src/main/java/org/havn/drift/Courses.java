@@ -68,7 +68,8 @@ class Courses {
 
     static Optional<Alarm> of(Course course, List<Alarm> alarms) {
         return alarms.stream()
-                .filter(alarm -> alarm.layout().equals(course.layout()) && alarm.field().equals(course.field()))
+                .filter(alarm ->
+                        alarm.layout().equals(course.layout()) && alarm.field().equals(course.field()))
                 .findFirst();
     }
 }

@@ -88,7 +88,8 @@ class DriftWatch {
     }
 
     private void end(Alarm alarm) {
-        jdbc.sql("UPDATE drift_alarm SET ended_at = :now WHERE layout = :layout AND field = :field AND ended_at IS NULL")
+        jdbc.sql(
+                        "UPDATE drift_alarm SET ended_at = :now WHERE layout = :layout AND field = :field AND ended_at IS NULL")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("layout", alarm.layout())
                 .param("field", alarm.field())
@@ -97,8 +98,12 @@ class DriftWatch {
 
     private void sweep() {
         var before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
-        jdbc.sql("DELETE FROM reading_count WHERE bucket < :before").param("before", before).update();
-        jdbc.sql("DELETE FROM drift_alarm WHERE ended_at < :before").param("before", before).update();
+        jdbc.sql("DELETE FROM reading_count WHERE bucket < :before")
+                .param("before", before)
+                .update();
+        jdbc.sql("DELETE FROM drift_alarm WHERE ended_at < :before")
+                .param("before", before)
+                .update();
     }
 
     private static String percent(double rate) {

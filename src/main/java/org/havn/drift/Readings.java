@@ -27,15 +27,7 @@ public class Readings {
     private static final Duration BUCKET = Duration.ofMinutes(10);
 
     private static final Set<String> FIELDS = Set.of(
-            "name",
-            "headline",
-            "location",
-            "about",
-            "positions",
-            "education",
-            "skills",
-            "languages",
-            "certifications");
+            "name", "headline", "location", "about", "positions", "education", "skills", "languages", "certifications");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -92,7 +92,8 @@ class ExportedLinks {
                 UPDATE linkedin_identity
                    SET ended_by = NULL,
                        ended_at = NULL,
-                       ended_for = NULL
+                       ended_for = NULL,
+                       former = false
                  WHERE candidate_id = :candidate
                    AND ended_for = :export
                    AND NOT EXISTS (SELECT

@@ -21,6 +21,8 @@ record Keys(Identity identity, @Nullable LinkedInMember printed) {
 
     enum Kind {
         SLUG,
+        /** An address that was theirs; nobody is asked about by it, but found. */
+        FORMER,
         OPAQUE,
         MEMBER,
         DECODED,

@@ -78,8 +78,11 @@ class Links {
         var recognised = own.stream().anyMatch(key -> key.kind() != Kind.DECODED && free.contains(key));
         var renamed = missing.stream().anyMatch(key -> key.kind() == Kind.SLUG);
         if (export == null) exported.forgetReturn(candidate);
-        if (!recognised) end(by, candidate, export, "SLUG", "OPAQUE", "MEMBER", "DECODED");
-        else if (renamed) end(by, candidate, export, "SLUG");
+        if (!recognised) {
+            forgetFormer(candidate);
+            end(by, candidate, export, "SLUG", "OPAQUE", "MEMBER", "DECODED");
+        }
+        if (recognised && renamed) remember(end(by, candidate, export, "SLUG"), candidate);
         if (recognised && renumbered(own, missing)) end(by, candidate, export, "OPAQUE", "MEMBER", "DECODED");
         insert(by, candidate, missing, export);
         events.publishEvent(new ProfileLinked(candidate));
@@ -87,6 +90,7 @@ class Links {
 
     /** Ends every living link of the candidate; the history stays. */
     void detach(Member by, CandidateId candidate) {
+        forgetFormer(candidate);
         exported.forgetReturn(candidate);
         if (end(by, candidate, null, "SLUG", "OPAQUE", "MEMBER", "DECODED") > 0)
             events.publishEvent(new ProfileUnlinked(candidate));
@@ -194,6 +198,27 @@ class Links {
         } catch (DuplicateKeyException linkedMeanwhile) {
             throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
+    }
+
+    /** Their page shows another address now: whoever finds the old one somewhere is led to them, as a possibility. */
+    private void remember(int ended, CandidateId candidate) {
+        if (ended == 0) return;
+        jdbc.sql("""
+                UPDATE linkedin_identity
+                   SET former = true
+                 WHERE candidate_id = :candidate
+                   AND kind = 'SLUG'
+                   AND ended_at = (SELECT max(ended_at)
+                                     FROM linkedin_identity
+                                    WHERE candidate_id = :candidate
+                                      AND kind = 'SLUG')
+                """).param("candidate", candidate.value()).update();
+    }
+
+    private void forgetFormer(CandidateId candidate) {
+        jdbc.sql("UPDATE linkedin_identity SET former = false WHERE candidate_id = :candidate AND former")
+                .param("candidate", candidate.value())
+                .update();
     }
 
     private OffsetDateTime now() {

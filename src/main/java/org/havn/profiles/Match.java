@@ -57,6 +57,7 @@ public sealed interface Match {
         SLUG,
         LINKEDIN_ID,
         SAME_EMAIL,
+        FORMER_SLUG,
         SAME_NAME_AND_NUMBER,
         SAME_NAME_AND_EMPLOYER,
         SAME_NAME_AND_SCHOOL,
@@ -81,7 +82,7 @@ public sealed interface Match {
         /** The reasons worth showing: a link needs no other, and a name that agrees with more is not said twice. */
         private static List<Why> telling(List<Why> all) {
             var linked = all.stream().anyMatch(Why::link);
-            var named = all.stream().anyMatch(why -> why.blocks() && why != SAME_EMAIL);
+            var named = all.stream().anyMatch(why -> why.blocks() && why != SAME_EMAIL && why != FORMER_SLUG);
             return all.stream()
                     .filter(why -> linked ? why.link() : !(named && why == SAME_NAME))
                     .distinct()

@@ -40,6 +40,18 @@ class MatchSearch {
                    AND identity.kind = 'DECODED'
                    AND identity.ended_at IS NULL
                  UNION
+                SELECT asked.person, 'FORMER', identity.candidate_id
+                  FROM asked
+                  JOIN linkedin_identity identity ON identity.value = asked.value
+                 WHERE asked.kind = 'SLUG'
+                   AND identity.kind = 'SLUG'
+                   AND identity.former
+                   AND NOT EXISTS (SELECT
+                                     FROM linkedin_identity living
+                                    WHERE living.kind = 'SLUG'
+                                      AND living.value = asked.value
+                                      AND living.ended_at IS NULL)
+                 UNION
                 SELECT asked.person, asked.kind, candidate.id
                   FROM asked
                   JOIN candidate ON candidate.email = asked.value

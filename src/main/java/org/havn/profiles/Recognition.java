@@ -158,6 +158,7 @@ final class Recognition {
             case SLUG -> Optional.of(Why.SLUG);
             case OPAQUE, MEMBER -> Optional.of(Why.LINKEDIN_ID);
             case EMAIL -> Optional.of(Why.SAME_EMAIL);
+            case FORMER -> anotherNumber(person, hit) ? Optional.empty() : Optional.of(Why.FORMER_SLUG);
             case DECODED ->
                 Optional.of(
                         person.foldedName().filter(hit.foldedName()::equals).isPresent()
@@ -177,6 +178,12 @@ final class Recognition {
                         .filter(hit -> hit.candidate().equals(linked.getFirst().candidate()))
                         .map(Hit::numbers)
                         .anyMatch(numbers -> !numbers.isEmpty() && !numbers.contains(Long.toString(number.number())));
+    }
+
+    /** An address is given up and taken by somebody else: their number says so, if there is one. */
+    private static boolean anotherNumber(Keys person, Hit hit) {
+        var number = person.identity().member();
+        return number != null && !hit.numbers().isEmpty() && !hit.numbers().contains(Long.toString(number.number()));
     }
 
     private static boolean linked(Possible one) {

@@ -97,7 +97,10 @@ public final class ProfilePage {
                 }
                 if (address.member() != null
                         && layout.contradicts(page, address.member(), name.get().value())) {
-                    yield new NotSure(Doubt.ANOTHER_PERSON, "a row prints another name beside the id of the address", layout.name());
+                    yield new NotSure(
+                            Doubt.ANOTHER_PERSON,
+                            "a row prints another name beside the id of the address",
+                            layout.name());
                 }
                 Profile profile = layout.read(page, topCard, name.get().value(), strategies);
                 yield new Read(new Identity(slug, ids, member, name.get(), email(profile)), profile);

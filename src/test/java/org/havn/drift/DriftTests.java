@@ -31,12 +31,7 @@ class DriftTests {
     private final String layout = "layout-" + UUID.randomUUID();
 
     DriftTests(
-            Readings readings,
-            DriftWatch watch,
-            Drift drift,
-            Notices notices,
-            JdbcClient jdbc,
-            OfficeFixture office) {
+            Readings readings, DriftWatch watch, Drift drift, Notices notices, JdbcClient jdbc, OfficeFixture office) {
         this.readings = readings;
         this.watch = watch;
         this.drift = drift;
@@ -72,7 +67,9 @@ class DriftTests {
         before(100, Map.of("name", "h1"));
         for (var one = 0; one < 30; one++) readings.doubted(layout, "no-claim");
         watch.round();
-        assertThat(told(admin)).extracting(notice -> notice.words().get("field")).containsExactly("gate");
+        assertThat(told(admin))
+                .extracting(notice -> notice.words().get("field"))
+                .containsExactly("gate");
         assertThat(jdbc.sql("SELECT readings FROM reading_count WHERE layout = :layout AND way = 'no-claim'")
                         .param("layout", layout)
                         .query(Integer.class)

@@ -95,12 +95,45 @@ class LinkTests {
         var renamed = page.at(PageFixture.somebody("x").slug());
         profiles.link(rikke, astrid.id(), renamed.asked());
         assertThat(profiles.linkOf(rikke, astrid.id()).orElseThrow().slug()).isEqualTo(renamed.slug());
-        assertThat(match(page.numbered(null))).as("the old address").isEqualTo(new Match.None());
+        assertThat(match(page.numbered(null)))
+                .as("the old address")
+                .isEqualTo(new Match.Likely(
+                        List.of(new Match.Possible(astrid.id(), page.name(), List.of(Match.Why.FORMER_SLUG)))));
         assertThat(match(page)).as("the id stays").isInstanceOf(Match.Same.class);
         var other = PageFixture.somebody("Astrid");
         profiles.link(rikke, astrid.id(), other.asked());
         assertThat(match(other)).isInstanceOf(Match.Same.class);
         assertThat(match(renamed)).isEqualTo(new Match.None());
+    }
+
+    /** A slug can be given up, and taken by somebody else. */
+    @Test
+    void aFormerAddressIsAHintUntilItIsSomebodyElses() {
+        var page = PageFixture.somebody("Astrid").numbered(PageFixture.freshNumber());
+        var astrid = office.candidate(rikke, page.name());
+        profiles.link(rikke, astrid.id(), page.asked());
+        profiles.link(
+                rikke, astrid.id(), page.at(PageFixture.somebody("x").slug()).asked());
+        assertThat(match(page.numbered(PageFixture.freshNumber())))
+                .as("LinkedIn's own number is another's")
+                .isEqualTo(new Match.None());
+        var bo = office.candidate(rikke, "Bo Lund");
+        profiles.link(rikke, bo.id(), page.numbered(null).asked());
+        assertThat(match(page.numbered(null)))
+                .isInstanceOfSatisfying(
+                        Match.Same.class, same -> assertThat(same.candidate()).isEqualTo(bo.id()));
+        assertThat(match(page)).as("the number is still hers").isInstanceOf(Match.Conflict.class);
+    }
+
+    @Test
+    void whoIsUnlinkedIsNotFoundByAFormerAddressEither() {
+        var page = PageFixture.somebody("Astrid").numbered(PageFixture.freshNumber());
+        var astrid = office.candidate(rikke, page.name());
+        profiles.link(rikke, astrid.id(), page.asked());
+        profiles.link(
+                rikke, astrid.id(), page.at(PageFixture.somebody("x").slug()).asked());
+        profiles.unlink(rikke, astrid.id());
+        assertThat(match(page.numbered(null))).isEqualTo(new Match.None());
     }
 
     @Test

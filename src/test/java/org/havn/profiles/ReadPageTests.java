@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.havn.HavnTest;
+import org.havn.drift.Readings;
 import org.havn.identity.Slug;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A copy of a page of any product, as the browser cuts it out. */
+@HavnTest
 @Tag("UC-04")
 class ReadPageTests {
     private static final String IN_RECRUITER = "AEMAAAAK1XEBNAoZAfsfns2Z7Q3QMuUAhVwJuck";
@@ -29,6 +32,12 @@ class ReadPageTests {
     private static final String LEAD = """
             <main><section><h1 data-anonymize="person-name">Astrid Holm</h1>
               <span data-anonymize="headline">Backend developer</span></section></main>""";
+
+    private final Readings readings;
+
+    ReadPageTests(Readings readings) {
+        this.readings = readings;
+    }
 
     @Test
     void aCandidateInRecruiterIsReadWhetherOrNotTheirPublicAddressIsKnown() {
@@ -61,8 +70,8 @@ class ReadPageTests {
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.WRONG_PERSON));
     }
 
-    private static ReadPage read(String html, @Nullable String slug, String id) {
+    private ReadPage read(String html, @Nullable String slug, String id) {
         var ids = slug == null ? List.of("urn:" + id) : List.of("urn:" + id, "in:" + slug);
-        return ReadPage.of(html, Keys.asked(new PersonOnPage(null, ids, null, "Astrid Holm")));
+        return ReadPage.of(html, Keys.asked(new PersonOnPage(null, ids, null, "Astrid Holm")), readings);
     }
 }

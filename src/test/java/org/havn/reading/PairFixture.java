@@ -67,7 +67,8 @@ record PairFixture(String name, String html, JsonNode expected) {
     void agreesWith(ProfilePage.Answer answer) {
         switch (answer) {
             case ProfilePage.Read read -> agreesWith(read);
-            case ProfilePage.NotSure(ProfilePage.Doubt doubt, String why, String _) -> agreesWithRefusal(doubt.name(), why);
+            case ProfilePage.NotSure(ProfilePage.Doubt doubt, String why, String _) ->
+                agreesWithRefusal(doubt.name(), why);
             case ProfilePage.NotAProfile() -> agreesWithRefusal("NOT_A_PROFILE", "no profile");
         }
     }

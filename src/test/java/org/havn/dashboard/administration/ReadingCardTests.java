@@ -40,6 +40,8 @@ class ReadingCardTests {
                 .update();
         screens.signIn(office.administrator("Anna Storm"));
         screens.open("administration/linkedin");
-        assertThat(screens.text()).contains(layout, "Whose page it is", "75 %", "41 %").containsPattern("since .*2 Jan");
+        assertThat(screens.text())
+                .contains(layout, "Whose page it is", "75 %", "41 %")
+                .containsPattern("since .*2 Jan");
     }
 }
