@@ -3,6 +3,7 @@ package org.havn.reading;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -73,5 +74,35 @@ record Claim(
                 .map(MatchResult::group)
                 .flatMap(id -> OpaqueId.of(id).stream())
                 .toList();
+    }
+
+    /**
+     * Whether one of these links leads to the person of the address and prints another name: where the address alone holds
+     * the id, the row that a drawer was opened from can still say that the page shows somebody else.
+     */
+    static boolean contradict(Element page, String links, LinkedInMember addressed, String name) {
+        return page.select(links).stream()
+                .filter(link -> linked(link).filter(addressed::equals).isPresent())
+                .map(link -> Lines.clean(link.text()))
+                .anyMatch(printed -> !printed.isEmpty() && !agree(printed, name));
+    }
+
+    private static Optional<LinkedInMember> linked(Element link) {
+        Element anchor = link.nameIs("a") ? link : link.closest("a");
+        return anchor == null
+                ? Optional.empty()
+                : ProfileAddress.ofLink(anchor.attr("href"))
+                        .flatMap(address ->
+                                Optional.ofNullable(of("row", address).member()));
+    }
+
+    /** Rows print names with something behind them, such as a title or that the person can be reached. */
+    private static boolean agree(String one, String other) {
+        String a = one.toLowerCase(Locale.ROOT);
+        String b = other.toLowerCase(Locale.ROOT);
+        String longer = a.length() > b.length() ? a : b;
+        String shorter = a.length() > b.length() ? b : a;
+        return longer.startsWith(shorter)
+                && (longer.length() == shorter.length() || !Character.isLetter(longer.codePointAt(shorter.length())));
     }
 }

@@ -1,6 +1,7 @@
 package org.havn.reading;
 
 import static org.havn.reading.Hooks.hooked;
+import static org.havn.reading.Strategies.way;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,6 +44,12 @@ final class RecruiterLayout implements Layout {
     private static final String COMPANY_LINK = either("company-link");
     private static final String SCHOOL = hooked("education-entity-school-name");
 
+    private static final String SKILLS =
+            "[data-test-profile-skills-card] [data-test-skill-entity-skill-name], [data-live-test-profile-skills-card] [data-live-test-skill-entity-skill-name]";
+
+    private static final String SUMMARY =
+            "[data-test-summary-card] .text-highlighter__text, [data-live-test-summary-card] .text-highlighter__text";
+
     private static final Pattern LEADING_DOT = Pattern.compile("^[·•]\\s*");
     private static final int MOST = 200;
 
@@ -81,7 +88,7 @@ final class RecruiterLayout implements Layout {
 
     @Override
     public boolean contradicts(Document page, LinkedInMember addressed, String personName) {
-        return PrintedNames.contradict(page, LINK_TO_PROFILE, addressed, personName);
+        return Claim.contradict(page, LINK_TO_PROFILE, addressed, personName);
     }
 
     /** One drawer slides out while another slides in: of two names none is sure. */
@@ -94,63 +101,41 @@ final class RecruiterLayout implements Layout {
                 ? Optional.empty()
                 : strategies.text(
                         "name",
-                        Strategies.way("lockup-name", () -> Lines.first(topCard, NAME)),
-                        Strategies.way("lockup-link", () -> Lines.first(topCard, LINK_TO_PROFILE)));
+                        way("lockup-name", () -> Lines.first(topCard, NAME)),
+                        way("lockup-link", () -> Lines.first(topCard, LINK_TO_PROFILE)));
     }
 
     @Override
     public Profile read(Document page, Element topCard, String personName, Strategies strategies) {
         Element container = container(page, topCard);
+        Optional<String> headline = strategies.text(
+                "headline",
+                way("lockup-headline", () -> Hooks.text(topCard, hooked("row-lockup-headline"))),
+                way("lockup-title", () -> Hooks.text(topCard, hooked("row-lockup-title"))));
+        Optional<String> location = strategies.text(
+                "location", way("lockup-location", () -> place(topCard, hooked("row-lockup-location"))));
+        Optional<String> about = strategies.text(
+                "about",
+                way("summary-text", () -> Hooks.text(container, hooked("summary-card-text"))),
+                way("summary-highlighter", () -> Hooks.text(container, SUMMARY)));
         return new Profile(
                 personName,
-                strategies
-                        .text(
-                                "headline",
-                                Strategies.way(
-                                        "lockup-headline", () -> Hooks.text(topCard, hooked("row-lockup-headline"))),
-                                Strategies.way("lockup-title", () -> Hooks.text(topCard, hooked("row-lockup-title"))))
-                        .orElse(null),
-                strategies
-                        .text(
-                                "location",
-                                Strategies.way(
-                                        "lockup-location",
-                                        () -> Hooks.text(topCard, hooked("row-lockup-location"))
-                                                .map(place -> LEADING_DOT
-                                                        .matcher(place)
-                                                        .replaceFirst(""))))
-                        .orElse(null),
-                strategies
-                        .text(
-                                "about",
-                                Strategies.way(
-                                        "summary-text", () -> Hooks.text(container, hooked("summary-card-text"))),
-                                Strategies.way(
-                                        "summary-highlighter",
-                                        () -> Hooks.text(
-                                                container,
-                                                "[data-test-summary-card] .text-highlighter__text, [data-live-test-summary-card] .text-highlighter__text")))
-                        .orElse(null),
-                strategies.list("positions", List.of(Strategies.way("position-hooks", () -> positions(container)))),
-                strategies.list("education", List.of(Strategies.way("education-hooks", () -> education(container)))),
+                headline.orElse(null),
+                location.orElse(null),
+                about.orElse(null),
+                strategies.list("positions", List.of(way("position-hooks", () -> positions(container)))),
+                strategies.list("education", List.of(way("education-hooks", () -> education(container)))),
                 strategies.list(
                         "skills",
                         List.of(
-                                Strategies.way(
-                                        "skills-card",
-                                        () -> texts(
-                                                container,
-                                                hooked("profile-skills-card"),
-                                                hooked("skill-entity-skill-name"))),
-                                Strategies.way(
-                                        "skill-hooks", () -> texts(container, hooked("skill-entity-skill-name"))))),
+                                way("skills-card", () -> texts(container, SKILLS)),
+                                way("skill-hooks", () -> texts(container, hooked("skill-entity-skill-name"))))),
                 strategies.list(
                         "languages",
-                        List.of(Strategies.way(
-                                "language-hooks", () -> texts(container, hooked("language-entity-name"))))),
+                        List.of(way("language-hooks", () -> texts(container, hooked("language-entity-name"))))),
                 strategies.list(
                         "certifications",
-                        List.of(Strategies.way(
+                        List.of(way(
                                 "certification-hooks", () -> texts(container, hooked("certification-entity-name"))))),
                 ContactFacts.of(
                         texts(container, hooked("contact-email-address")),
@@ -159,6 +144,11 @@ final class RecruiterLayout implements Layout {
                 Map.of(),
                 name(),
                 strategies.used());
+    }
+
+    private static Optional<String> place(Element within, String selector) {
+        return Hooks.text(within, selector)
+                .map(place -> LEADING_DOT.matcher(place).replaceFirst(""));
     }
 
     private static List<Position> positions(Element container) {
@@ -176,9 +166,7 @@ final class RecruiterLayout implements Layout {
                     dates.map(PrintedDates::to).orElse(null),
                     dates.map(PrintedDates::fromText).orElse(null),
                     dates.map(PrintedDates::toText).orElse(null),
-                    Hooks.text(role, either("location"))
-                            .map(place -> LEADING_DOT.matcher(place).replaceFirst(""))
-                            .orElse(null),
+                    place(role, either("location")).orElse(null),
                     Hooks.text(role, either("description")).orElse(null)));
         }
         return positions;
@@ -228,12 +216,6 @@ final class RecruiterLayout implements Layout {
                             dates.map(PrintedDates::fromText).orElse(null),
                             dates.map(PrintedDates::toText).orElse(null));
                 })
-                .toList();
-    }
-
-    private static List<String> texts(Element container, String part, String selector) {
-        return container.select(part).stream()
-                .flatMap(card -> texts(card, selector).stream())
                 .toList();
     }
 
