@@ -16,7 +16,7 @@ import { LeaveAsk } from "./leave-ask";
 
 const HERE = "http://127.0.0.1:8080";
 
-type Own = OwnRequest | Extract<Request, { kind: "connections" | "choose-connection" }>;
+type Own = OwnRequest | Extract<Request, { kind: "connections" | "choose-connection" | "office" }>;
 
 export type AskOwn = <K extends Own["kind"]>(request: Extract<Own, { kind: K }>) => Promise<Reply<K>>;
 
@@ -52,8 +52,11 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   };
   useEffect(() => {
     void relist();
-    void ask({ kind: "connection" }).then((reply) => {
+    void ask({ kind: "connection" }).then(async (reply) => {
       take(reply);
+      // With the server away, what is remembered is shown: one can still disconnect.
+      const remembered = reply.ok ? undefined : await ask({ kind: "office" });
+      if (remembered?.ok) setOffice(remembered.value);
       setAsked(true);
     });
   }, [ask]);

@@ -58,6 +58,18 @@ describe("the connection page", () => {
     expect(frame.querySelector("form")).not.toBeNull();
   });
 
+  it("shows what is remembered when the server is away: one can disconnect all the same", async () => {
+    const frame = document.createElement("div");
+    const ask = async ({ kind }: OwnRequest | Request) => {
+      if (kind === "connection") return { ok: false, trouble: { kind: "away" } };
+      return { ok: true, value: kind === "connections" ? [] : OFFICE };
+    };
+    await act(async () => render(<Connection ask={ask as unknown as AskOwn} browserLanguage="en" />, frame));
+    await act(async () => undefined);
+    expect(frame.textContent).toContain("cannot be reached");
+    expect(frame.querySelector(".connected button")?.textContent).toBe("Disconnect");
+  });
+
   it("asks before it removes what waits to be sent to that server", async () => {
     const { ask, press, frame, text } = await open(OFFICE);
     ask.mockImplementation(async ({ kind }) =>
