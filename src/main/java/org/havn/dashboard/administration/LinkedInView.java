@@ -62,12 +62,9 @@ class LinkedInView extends Div implements HasDynamicTitle {
         form.addClassName("form");
         var member = current.get();
         if (!member.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
-        AdministrationFrame.into(
-                this,
-                member,
-                AdministrationFrame.LINKEDIN,
-                new Card(say("linkedin.title"), form),
-                new ReadingCard(drift.rates(member), times));
+        var cards = new Div(new Card(say("linkedin.title"), form), new ReadingCard(drift.rates(member), times));
+        cards.addClassName("stack");
+        AdministrationFrame.into(this, member, AdministrationFrame.LINKEDIN, cards);
     }
 
     private void save() {
