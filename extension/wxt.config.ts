@@ -23,7 +23,7 @@ export default defineConfig({
     // Without upgrade-insecure-requests, which Firefox adds by itself and which breaks a server on this machine.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src https: http:",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' https: http:",
     },
     ...(browser === "firefox"
       ? { browser_specific_settings: { gecko: { id: identity.geckoId, strict_min_version: "128.0" } } }

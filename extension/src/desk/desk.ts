@@ -15,6 +15,7 @@ import { Refusal } from "./refusal";
 import { selectorsOf } from "./selectors";
 import { serverAddress } from "./server-address";
 import { sessionOf } from "./session";
+import { object, text, understood } from "./shapes";
 
 export interface Around {
   readonly storage: Storage;
@@ -22,6 +23,8 @@ export interface Around {
   readonly send: typeof fetch;
   readonly awake: () => void;
   readonly openConnection: () => Promise<void>;
+  /** What came with the package this was installed from, if anything did. */
+  readonly packed: () => Promise<unknown>;
   /** Somebody connected, disconnected, or was signed out. */
   readonly pairingChanged: () => void;
   /** More or less waits to be sent, in all; `sent` when the server has something of it now. */
@@ -31,6 +34,9 @@ export interface Around {
 }
 
 const REMEMBERED = 60_000;
+
+/** What Havn writes into the packages that it hands out. */
+const packedServer = object({ server: text });
 
 type AnyRequest = Request | OwnRequest;
 type Handlers = {
@@ -124,6 +130,14 @@ export function openDesk(around: Around): Desk {
         if (error instanceof Refusal && error.trouble.kind === "signed-out") return office();
         throw error;
       }),
+    "suggested-server": async () => {
+      const packed = understood(packedServer, await around.packed());
+      try {
+        return packed && serverAddress(packed.server);
+      } catch (error) {
+        return unlessRefused(error);
+      }
+    },
     connect: async ({ server: typed }) => {
       const server = serverAddress(typed);
       const tokens = await pair(server, browser, send);

@@ -15,6 +15,7 @@ const QUEUE_ALARM = "queue";
 
 const OWN_ONLY: readonly string[] = [
   "connection",
+  "suggested-server",
   "connect",
   "disconnect",
   "choose-mode",
@@ -40,6 +41,14 @@ export default defineBackground(() => {
     send: (input, init) => fetch(input, init),
     awake: () => void browser.runtime.getPlatformInfo(),
     openConnection: () => browser.runtime.openOptionsPage(),
+    // A file of our own, which only packages from a Havn server have.
+    packed: async () => {
+      try {
+        return await (await fetch("/server.json")).json();
+      } catch {
+        return undefined;
+      }
+    },
     pairingChanged: () => {
       for (const port of ports) tell(port, { kind: "pairing" });
       if (placement) void announce(placement);

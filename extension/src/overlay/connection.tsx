@@ -37,6 +37,7 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   const [busy, setBusy] = useState(false);
   const [list, setList] = useState<readonly Listed[]>([]);
   const [adding, setAdding] = useState(false);
+  const [packed, setPacked] = useState<string>();
   const [leaving, setLeaving] = useState<string>();
   const language = office?.me?.language ?? languageOf(browserLanguage);
   const words = wordsIn(language);
@@ -52,6 +53,7 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
   };
   useEffect(() => {
     void relist();
+    void ask({ kind: "suggested-server" }).then((reply) => setPacked(reply.ok ? reply.value : undefined));
     void ask({ kind: "connection" }).then(async (reply) => {
       take(reply);
       // With the server away, what is remembered is shown: one can still disconnect.
@@ -106,7 +108,8 @@ export function Connection({ ask, browserLanguage, first, more }: Props) {
       )}
       {asked && (adding || !office?.signedIn) && (
         <ConnectForm
-          server={adding ? "" : (office?.server ?? HERE)}
+          key={packed}
+          server={adding ? "" : (office?.server ?? packed ?? HERE)}
           words={words}
           busy={busy}
           connect={(it) => void connect(it)}

@@ -87,6 +87,8 @@ export type Request =
 /** What only the extension's own pages may ask. */
 export type OwnRequest =
   | { readonly kind: "connection" }
+  /** The address that came with the package. */
+  | { readonly kind: "suggested-server" }
   | { readonly kind: "connect"; readonly server: string }
   | { readonly kind: "choose-mode"; readonly mode: Mode }
   | { readonly kind: "queue" }
@@ -134,6 +136,7 @@ export interface Answers {
   readonly "choose-connection": Office | undefined;
   readonly "open-connection": undefined;
   readonly connection: Office | undefined;
+  readonly "suggested-server": string | undefined;
   readonly connect: Office;
   readonly "choose-mode": Placement;
   readonly disconnect: undefined;

@@ -67,6 +67,7 @@ export function desk(
     browser: { signIn, redirect: REDIRECT, name: "Chrome on Linux" },
     awake: () => undefined,
     openConnection: async () => undefined,
+    packed: async () => undefined,
     pairingChanged: () => undefined,
     placed: () => undefined,
     queueChanged: () => undefined,

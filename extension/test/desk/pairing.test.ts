@@ -191,6 +191,18 @@ describe("pairing", () => {
     expect(JSON.stringify(await storage.fleeting.get("access"))).toContain("access-1");
   });
 
+  it.each([
+    [{ server: "https://havn.example.test" }, "https://havn.example.test"],
+    [{ server: "http://havn.example.test" }, undefined],
+    [{ server: "javascript:alert(1)" }, undefined],
+    [{ server: 7 }, undefined],
+    ["no object", undefined],
+    [undefined, undefined],
+  ])("suggests the address that came with the package, if it is one: %j", async (packed, address) => {
+    const { answer } = desk(fakeServer().send, { packed: async () => packed });
+    expect(await answer({ kind: "suggested-server" })).toEqual({ ok: true, value: address });
+  });
+
   it("comes back to the addresses that the server knows", () => {
     const der = Buffer.from(identity.chromeKey, "base64");
     const letters = [...createHash("sha256").update(der).digest("hex").slice(0, 32)].map((it) =>

@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const out = mkdtempSync(join(tmpdir(), "havn-built-"));
 const at = (browser: string, file: string) => readFileSync(join(out, `${browser}-mv3`, file), "utf8");
 
-describe.each(["chrome", "firefox"])("the extension built for %s", (browser) => {
+describe.each(["chrome", "edge", "firefox"])("the extension built for %s", (browser) => {
   let manifest: Record<string, unknown> = {};
   beforeAll(async () => {
     await build({ root: ROOT, outDir: out, browser, manifestVersion: 3, logger: silent });
@@ -40,7 +40,7 @@ describe.each(["chrome", "firefox"])("the extension built for %s", (browser) => 
   });
 
   it("has the identity that the server lets back in", () => {
-    if (browser === "chrome") expect(manifest.key).toBe(identity.chromeKey);
+    if (browser !== "firefox") expect(manifest.key).toBe(identity.chromeKey);
     else expect(manifest.browser_specific_settings).toMatchObject({ gecko: { id: identity.geckoId } });
   });
 

@@ -14,10 +14,12 @@ async function open(
   connect: Office | Trouble = OFFICE,
   language = "en-GB",
   list: readonly Listed[] = [],
+  packed: string | undefined = undefined,
 ) {
   let active = office;
   const ask = vi.fn(async ({ kind }: OwnRequest | Request) => {
     if (kind === "connections") return { ok: true, value: list };
+    if (kind === "suggested-server") return { ok: true, value: packed };
     if (kind === "connection") return { ok: true, value: active };
     if (kind === "disconnect") active = undefined;
     if (kind === "disconnect" || kind === "choose-connection") return { ok: true, value: undefined };
@@ -40,6 +42,11 @@ describe("the connection page", () => {
     const { frame, text } = await open(undefined);
     expect(frame.querySelector("input")?.value).toBe("http://127.0.0.1:8080");
     expect(text()).toContain("LinkedIn's user agreement forbids");
+  });
+
+  it("offers the server that the package came from", async () => {
+    const { frame } = await open(undefined, OFFICE, "en", [], "https://havn.example.test");
+    expect(frame.querySelector("input")?.value).toBe("https://havn.example.test");
   });
 
   it("connects, and says as whom", async () => {

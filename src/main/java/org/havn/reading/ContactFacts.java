@@ -25,6 +25,9 @@ final class ContactFacts {
                     + " [role=dialog]:has(a[href^=mailto:]), [role=dialog]:has(a[href^=tel:]), .pv-contact-info__contact-type";
 
     private static final Pattern PHONE = Pattern.compile("\\+?[(\\d][\\d\\s().\\-/]{5,22}\\d");
+    /** "(Work)", behind a number in the same text */
+    private static final Pattern KIND = Pattern.compile("\\s*\\([^()\\d]*\\)$");
+
     private static final Pattern DATE =
             Pattern.compile("\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\s?\\d{1,2}[-./]\\s?\\d{2,4}");
     private static final Pattern REDIRECT = Pattern.compile("/redir/redirect/?\\?(?:.*&)?url=(?<to>[^&]+).*");
@@ -78,8 +81,8 @@ final class ContactFacts {
     private static Stream<String> phones(Element box) {
         return Stream.concat(
                         box.select("a[href^=tel:]").stream(),
-                        box.select("span, dd, td").stream().filter(part -> part.childrenSize() == 0))
-                .map(part -> Lines.clean(part.text()));
+                        box.select("span, dd, td, li, p, div").stream().filter(part -> part.childrenSize() == 0))
+                .map(part -> KIND.matcher(Lines.clean(part.text())).replaceFirst(""));
     }
 
     private static boolean isPhone(String text) {

@@ -177,6 +177,8 @@ final class Lines implements NodeFilter {
         return SILENT.contains(element.normalName())
                 || element.hasClass(SPOKEN_TWIN)
                 || element.attr("data-testid").equals(LONG_TEXT_BUTTON)
+                || element.attr("role").equals("button")
+                        && !element.attr("href").contains("/overlay/")
                 || twinOfTheOneBefore(element);
     }
 

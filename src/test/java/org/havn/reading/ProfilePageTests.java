@@ -21,10 +21,10 @@ class ProfilePageTests {
     private static final Path PAIRS = Path.of("src/test/resources/profiles");
 
     /** Pairs whose layout the reader does not master yet. Whoever mends the reader takes the name out. */
-    private static final Set<String> NOT_YET_READ = Set.of("pvs-da-contact-glued", "recruiter-sv-see-more");
+    private static final Set<String> NOT_YET_READ = Set.of();
 
     /** Pairs that are misread when they are written down otherwise. */
-    private static final Set<String> NOT_YET_READ_SHAKEN = Set.of("pvs-da-contact-glued", "recruiter-sv-see-more");
+    private static final Set<String> NOT_YET_READ_SHAKEN = Set.of();
 
     static List<String> pages() throws IOException {
         return PairFixture.names();

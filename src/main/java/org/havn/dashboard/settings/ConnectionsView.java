@@ -25,6 +25,7 @@ import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.packages.Packages;
 import org.havn.team.PairedBrowser;
 import org.havn.team.PairedBrowserId;
 import org.havn.team.PairedBrowsers;
@@ -42,7 +43,12 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     private final Set<PairedBrowserId> known;
 
     ConnectionsView(
-            CurrentMember current, PairedBrowsers browsers, Settings settings, Times times, LiveChanges changes) {
+            CurrentMember current,
+            PairedBrowsers browsers,
+            Settings settings,
+            Packages packages,
+            Times times,
+            LiveChanges changes) {
         var member = current.get();
         known = ids(browsers.of(member));
         this.current = current;
@@ -61,7 +67,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
         });
         var card = new Card(say("settings.browsers"), list);
         var how = new Card(say("settings.pair"), steps());
-        var stack = new Div(card, how);
+        var stack = new Div(card, new ExtensionCard(current, packages), how);
         stack.addClassName("stack");
         if (!settings.current().integrationEnabled()) {
             var off = new Div(say("refused.integration-off"));
@@ -115,10 +121,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     }
 
     private static OrderedList steps() {
-        var steps = new OrderedList(
-                new ListItem(say("settings.pair.get")),
-                new ListItem(say("settings.pair.load")),
-                new ListItem(say("settings.pair.connect")));
+        var steps = new OrderedList(new ListItem(say("settings.pair.get")), new ListItem(say("settings.pair.connect")));
         steps.addClassName("prose-list");
         return steps;
     }

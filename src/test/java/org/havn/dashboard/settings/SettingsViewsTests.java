@@ -55,6 +55,15 @@ class SettingsViewsTests {
         assertThat(screens.text()).contains("No browser is paired");
     }
 
+    /** The tests run without a built extension, as a server without Node does. */
+    @Test
+    @Tag("UC-20")
+    void saysWhatToDoWhereTheExtensionWasNotBuilt() {
+        screens.signIn(office.recruiter("Rikke Dam"));
+        screens.open("settings");
+        assertThat(screens.text()).contains("The extension was not built on this server", "HAVN_PACKAGES");
+    }
+
     @Test
     @Tag("UC-09")
     void keepsLanguageAndColours() {
