@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Me, PoolChoice, Who } from "../talk/answers";
+import type { Capture, Card, CardNote, Exported, JobChoice, Me, PoolChoice, Who } from "../talk/answers";
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import type { Choice, HandedOut } from "../talk/requests";
 import * as contract from "./contract";
@@ -10,7 +10,7 @@ const API = "/api/v1";
 const PATIENCE = 20_000;
 
 interface Call {
-  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -38,6 +38,9 @@ export interface Client {
   readonly exportPerson: (what: Export) => Promise<Exported>;
   readonly undo: (applicationId: string) => Promise<undefined>;
   readonly note: (candidateId: string, note: Note, key?: string) => Promise<CardNote>;
+  /** Reads the page of somebody known; nothing of it is taken over. */
+  readonly capture: (candidateId: string, person: PersonOnPage, page: PageCopy) => Promise<Capture>;
+  readonly accept: (candidateId: string, captureId: string, fields: readonly string[]) => Promise<unknown>;
   readonly link: (candidateId: string, person: PersonOnPage) => Promise<undefined>;
   readonly unlink: (candidateId: string) => Promise<undefined>;
   readonly changes: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
@@ -125,6 +128,13 @@ export function clientOf(session: Session, send: typeof fetch): Client {
         method: "POST",
         body: note,
         ...(key === undefined ? {} : { headers: { "idempotency-key": key } }),
+      }),
+    capture: (candidateId, person, page) =>
+      asked(of(candidateId, "captures"), contract.capture, { method: "POST", body: { person, page } }),
+    accept: (candidateId, captureId, fields) =>
+      asked(of(candidateId, `captures/${encodeURIComponent(captureId)}`), contract.accepted, {
+        method: "PATCH",
+        body: { accept: fields },
       }),
     link: (candidateId, person) => done(of(candidateId, "link"), { method: "PUT", body: { person } }),
     unlink: (candidateId) => done(of(candidateId, "link"), { method: "DELETE" }),

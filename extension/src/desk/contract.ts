@@ -1,4 +1,15 @@
-import type { Card, CardNote, Exported, JobChoice, Known, Lookalike, Me, PoolChoice, Who } from "../talk/answers";
+import type {
+  Capture,
+  Card,
+  CardNote,
+  Exported,
+  JobChoice,
+  Known,
+  Lookalike,
+  Me,
+  PoolChoice,
+  Who,
+} from "../talk/answers";
 import type { HandedOut } from "../talk/requests";
 import {
   address,
@@ -124,6 +135,16 @@ const poolChoice: Shape<PoolChoice> = object({ poolId: id, name: text });
 
 export const pools: Shape<readonly PoolChoice[]> = (value, at) =>
   object({ pools: listOf(poolChoice) })(value, at).pools;
+
+const said: Shape<string | readonly string[]> = (value, at) =>
+  Array.isArray(value) ? listOf(text)(value, at) : text(value, at);
+
+export const capture: Shape<Capture> = object({
+  captureId: id,
+  fields: listOf(object({ field: text, old: optional(said), new: said })),
+});
+
+export const accepted = object({ accepted: listOf(text) });
 
 export const exported: Shape<Exported> = object({ candidateId: id, applicationId: id, created: flag });
 

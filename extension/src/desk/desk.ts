@@ -220,6 +220,11 @@ export function openDesk(around: Around): Desk {
       if (queue === undefined || (await ownerIn(connections)) === undefined) return client.note(candidateId, note);
       return outbox.note({ kind, candidateId, ...note }, queue.person);
     },
+    capture: ({ candidateId, person, page }) => client.capture(candidateId, person, page),
+    accept: async ({ candidateId, captureId, fields }) => {
+      await client.accept(candidateId, captureId, fields);
+      return undefined;
+    },
     link: ({ candidateId, person }) => client.link(candidateId, person),
     unlink: ({ candidateId }) => client.unlink(candidateId),
     "open-connection": async () => {

@@ -185,6 +185,8 @@ function nothingBut(reload: () => void): Actions {
     note: no,
     waiting: no,
     sendWaiting: no,
+    capture: no,
+    accept: no,
     samePerson: no,
     notThese: nothing,
     unlink: no,

@@ -156,6 +156,19 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     },
     waiting: () => ask({ kind: "waiting" }),
     sendWaiting: () => ask({ kind: "send-again" }),
+    capture: async () => {
+      const of = candidateId();
+      const page = of === undefined ? undefined : await subject.copy();
+      if (of === undefined || page === undefined || !current()) return gone;
+      return ask({ kind: "capture", candidateId: of, person: subject.person, page });
+    },
+    accept: async (captureId, fields) => {
+      const of = candidateId();
+      if (of === undefined || !(await surely())) return gone;
+      const reply = await ask({ kind: "accept", candidateId: of, captureId, fields });
+      if (reply.ok && current()) again();
+      return reply;
+    },
     samePerson: async (id) =>
       (await surely()) ? afterwards(ask({ kind: "link", candidateId: id, person: subject.person })) : gone,
     notThese: (ids) => draw({ kind: "none", notThese: ids }),

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Card, Known, Lookalike } from "../talk/answers";
+import type { Capture, Card, Known, Lookalike } from "../talk/answers";
 import type { Trouble } from "../talk/requests";
 import { ExportCard } from "./export-card";
 import { InAts } from "./in-ats";
@@ -9,6 +9,7 @@ import { Failed, OpenInHavn, When } from "./parts";
 import { People } from "./people";
 import type { Actions, Tools, View } from "./states";
 import { TroublePanel } from "./trouble";
+import { Update } from "./update";
 import { WaitingLine } from "./waiting-line";
 
 interface Props {
@@ -97,11 +98,20 @@ interface KnownProps {
 function KnownPanel({ candidate, card, actions, tools }: KnownProps) {
   const { words } = tools;
   const [mode, setMode] = useState<"read" | "export" | "note">("read");
+  const [update, setUpdate] = useState<Capture>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const [tab, setTab] = useState(0);
   if (mode === "export") {
     return <ExportCard back={() => setMode("read")} notThese={[]} card={card} actions={actions} tools={tools} />;
   }
   if (card === undefined) return <p class="hint">{words.looking}</p>;
+  if (update) return <Update capture={update} close={() => setUpdate(undefined)} actions={actions} tools={tools} />;
+  const read = async (event: Event) => {
+    if (!tools.isReal(event)) return;
+    const done = await actions.capture();
+    setUpdate(done.ok ? done.value : undefined);
+    setTrouble(done.ok ? undefined : done.trouble);
+  };
   return (
     <>
       {card.exports.map((line) => (
@@ -132,6 +142,14 @@ function KnownPanel({ candidate, card, actions, tools }: KnownProps) {
               {words.addNote}
             </button>
           )}
+        </div>
+      )}
+      {trouble && <Failed trouble={trouble} tools={tools} />}
+      {tools.mayNote && (
+        <div class="unlink">
+          <button type="button" class="quiet-button" onClick={(event) => void read(event)}>
+            {words.update.title}
+          </button>
         </div>
       )}
       <Unlink name={candidate.name} actions={actions} tools={tools} />

@@ -1,4 +1,4 @@
-import type { Card, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
+import type { Capture, Card, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
 import type { Choice, Listed, Trouble } from "../talk/requests";
 import type { Words } from "../words/words";
 
@@ -46,6 +46,9 @@ export interface Actions {
   /** How many wait to be sent. */
   readonly waiting: () => Promise<Done<number>>;
   readonly sendWaiting: () => Promise<Done<number>>;
+  /** Reads this page for what is new; never kept for later. */
+  readonly capture: () => Promise<Done<Capture>>;
+  readonly accept: (captureId: string, fields: readonly string[]) => Promise<Done<unknown>>;
   readonly samePerson: (candidateId: string) => Promise<Done<undefined>>;
   readonly notThese: (ids: readonly string[]) => void;
   readonly unlink: () => Promise<Done<undefined>>;

@@ -89,6 +89,15 @@ export const PANEL = `
 .change-ats .list { margin-top: 6px; display: grid; gap: 6px; }
 .change-ats .btn { display: flex; justify-content: space-between; gap: 10px; text-align: start; }
 .change-ats .btn span { color: var(--ink-2); font: var(--t-1); }
+.update { padding: 4px 16px 0; font: var(--t-2); }
+.update > p { color: var(--ink-2); margin-bottom: 6px; }
+.update li { padding: 8px 0; border-top: 1px solid var(--line); }
+.update label { display: flex; gap: 8px; align-items: center; cursor: pointer; }
+.update input { accent-color: var(--sea); margin: 0; }
+.update dl { display: grid; grid-template-columns: 84px 1fr; gap: 2px 10px; margin: 6px 0 0 24px; }
+.update dt { color: var(--ink-2); font: var(--t-1); }
+.update dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; color: var(--ink-2); }
+.update dd.said { color: var(--ink); }
 .export-beside { display: grid; gap: 4px; padding: 8px 16px 2px; }
 .export-beside label { font: var(--t-1); font-weight: 600; color: var(--ink-2); }
 .export-beside label:not(:first-child) { margin-top: 6px; }

@@ -117,6 +117,19 @@ export interface PoolChoice {
   readonly name: string;
 }
 
+/** One field on which page and Havn differ; lists are of printed lines. Without `old` nothing is known yet. */
+export interface Difference {
+  readonly field: string;
+  readonly old?: string | readonly string[];
+  readonly new: string | readonly string[];
+}
+
+/** A known person's page as the server read it, beside what is known. */
+export interface Capture {
+  readonly captureId: string;
+  readonly fields: readonly Difference[];
+}
+
 export interface Exported {
   readonly candidateId: string;
   readonly applicationId: string;

@@ -1,4 +1,4 @@
-import type { Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, PoolChoice, Who } from "./answers";
+import type { Capture, Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, PoolChoice, Who } from "./answers";
 import type { PageCopy, PersonOnPage } from "./person";
 import type { Mode, Placement } from "./side";
 
@@ -78,6 +78,18 @@ export type Request =
   | { readonly kind: "waiting" }
   /** Sends what waits, or one of it, with the choice it asked for. */
   | { readonly kind: "send-again"; readonly id?: string; readonly choice?: Choice }
+  | {
+      readonly kind: "capture";
+      readonly candidateId: string;
+      readonly person: PersonOnPage;
+      readonly page: PageCopy;
+    }
+  | {
+      readonly kind: "accept";
+      readonly candidateId: string;
+      readonly captureId: string;
+      readonly fields: readonly string[];
+    }
   | { readonly kind: "link"; readonly candidateId: string; readonly person: PersonOnPage }
   | { readonly kind: "unlink"; readonly candidateId: string }
   | { readonly kind: "connections" }
@@ -130,6 +142,8 @@ export interface Answers {
   readonly "send-again": number;
   readonly queue: readonly Queued[];
   readonly "forget-queued": undefined;
+  readonly capture: Capture;
+  readonly accept: undefined;
   readonly link: undefined;
   readonly unlink: undefined;
   readonly connections: readonly Listed[];

@@ -22,6 +22,8 @@ const send: Call = (client, body, key) => {
   return client.exportPerson({ jobId, person, page, choice, key });
 };
 const note: Call = (client, body) => client.note(astrid, body as unknown as Parameters<Client["note"]>[1]);
+const read: Call = (client, body) => client.capture(astrid, body.person as PersonOnPage, body.page as PageCopy);
+const take: Call = (client, body) => client.accept(astrid, astrid, body.accept as readonly string[]);
 const jobs =
   (typed: string): Call =>
   (client) =>
@@ -66,6 +68,12 @@ const CALLS: Readonly<Record<string, Call>> = {
   undo: (client) => client.undo(idOf("Clara Friis@HAVN-1")),
   "undo-too-late": (client) => client.undo(idOf("Astrid Holm@HAVN-1")),
   "undo-not-found": (client) => client.undo(idOf("Bo Lund@HAVN-1")),
+  capture: read,
+  "capture-by-read-only": read,
+  "capture-wrong-person": read,
+  "capture-accept": take,
+  "capture-of-others": take,
+  "capture-unknown-field": take,
   link: (client, body) => client.link(soren, body.person as PersonOnPage),
   "link-used": (client, body) => client.link(soren, body.person as PersonOnPage),
   unlink: (client) => client.unlink(soren),
@@ -84,12 +92,6 @@ const SERVER_ONLY = [
   "pool-add-again",
   "pool-add-from-page",
   "pool-of-others",
-  "capture",
-  "capture-accept",
-  "capture-by-read-only",
-  "capture-of-others",
-  "capture-unknown-field",
-  "capture-wrong-person",
 ];
 
 const session: Session = {

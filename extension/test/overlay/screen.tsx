@@ -36,6 +36,8 @@ export function actions(some: Partial<Actions> = {}): Actions {
     note: async () => ({ ok: false, trouble: { kind: "away" } }),
     waiting: async () => ({ ok: true, value: 0 }),
     sendWaiting: async () => ({ ok: true, value: 0 }),
+    capture: async () => ({ ok: false, trouble: { kind: "away" } }),
+    accept: done,
     samePerson: done,
     notThese: () => undefined,
     unlink: done,
