@@ -1,5 +1,7 @@
 /** Marks on the rows of a list: small, above the page, never over the page's header. */
 export const ROW_MARKS = `
+.frame { z-index: 1; }
+.frame.layer { z-index: 0; }
 .layer { inset: var(--header, 0px) 0 0 0; width: auto; pointer-events: none; overflow: clip; }
 .row-spot { position: absolute; left: 0; top: 0; pointer-events: auto; will-change: transform; }
 .row-spot.told { z-index: 1; }

@@ -75,7 +75,13 @@ describe("UC-04 Clara, unknown to Havn", () => {
     await overlay.says("Prospect");
     await overlay.hover();
     await overlay.click(/^Export to a job/);
-    await exportTo("HAVN-1", /HAVN-1$/);
+    await overlay.click(/^Export to job|Title or job number/);
+    await overlay.type("HAVN-1");
+    await overlay.click(/HAVN-1$/);
+    await overlay.says("Already exported by Rikke Dam");
+    await overlay.click(/^Note \(optional\)/);
+    await overlay.type("Ask about Oslo.");
+    await overlay.click("Add to what is there");
     await overlay.says("Already on Senior backend developer");
     expect(await kept("Clara Friis")).toEqual(ONCE);
   });
