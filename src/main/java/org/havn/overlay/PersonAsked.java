@@ -1,7 +1,7 @@
 package org.havn.overlay;
 
 import java.util.List;
-import org.havn.profiles.PersonOnPage;
+import org.havn.links.PersonOnPage;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;

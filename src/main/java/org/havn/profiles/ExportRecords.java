@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
+import org.havn.links.ExportedLinks.Heir;
 import org.havn.notes.NoteId;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pools.PoolEntryId;
@@ -98,9 +99,6 @@ class ExportRecords {
                 .param("application", application.value())
                 .update();
     }
-
-    /** Another export of the same person, and whether it came after the one undone. */
-    record Heir(ApplicationId application, boolean later) {}
 
     /** Removes the page of an undone export; if there is another one of the person, the newest made them now. */
     Optional<Heir> remove(ApplicationId application, Capture capture) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
+import org.havn.links.PersonOnPage;
 import org.havn.notes.NoteVisibility;
 import org.havn.pools.PoolId;
 import org.havn.shared.Refusal;

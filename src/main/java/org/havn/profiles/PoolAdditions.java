@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.drift.Readings;
+import org.havn.links.Keys;
+import org.havn.links.Links;
 import org.havn.pools.Pools;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;

@@ -2,6 +2,7 @@ package org.havn.profiles;
 
 import java.util.Set;
 import org.havn.candidates.CandidateId;
+import org.havn.links.PersonOnPage;
 import org.havn.pools.PoolId;
 import org.jspecify.annotations.Nullable;
 

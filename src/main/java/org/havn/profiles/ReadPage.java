@@ -14,6 +14,7 @@ import org.havn.drift.Readings;
 import org.havn.identity.Identity;
 import org.havn.identity.Product;
 import org.havn.identity.ProfileAddress;
+import org.havn.links.Keys;
 import org.havn.reading.Profile;
 import org.havn.reading.ProfilePage;
 import org.havn.shared.PersonName;

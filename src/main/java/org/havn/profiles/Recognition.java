@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Lookalike;
+import org.havn.links.Keys;
 import org.havn.profiles.Match.Possible;
 import org.havn.profiles.Match.Why;
 import org.havn.profiles.MatchSearch.Hit;

@@ -11,6 +11,7 @@ import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.CandidateId;
 import org.havn.jobs.Job;
+import org.havn.links.PersonOnPage;
 import org.havn.profiles.ExportAnswer.ChoosePerson;
 import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.profiles.Match.Possible;

@@ -18,6 +18,8 @@ import org.havn.hiring.JobId;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
+import org.havn.links.PersonOnPage;
+import org.havn.links.ProfileLinked;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.Applications;
 import org.havn.profiles.ExportAnswer.Exported;

@@ -14,6 +14,7 @@ import org.havn.candidates.Candidate;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.Job;
+import org.havn.links.PersonOnPage;
 import org.havn.process.StageKind;
 import org.havn.profiles.Match.Possible;
 import org.havn.profiles.Match.Why;

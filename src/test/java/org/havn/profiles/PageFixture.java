@@ -13,6 +13,7 @@ import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
 import org.havn.identity.OpaqueId;
 import org.havn.identity.Slug;
+import org.havn.links.PersonOnPage;
 import org.jspecify.annotations.Nullable;
 
 /** An invented person, their page as the browser cuts it out, and what the browser says of them. */

@@ -7,6 +7,8 @@ import java.util.List;
 import org.havn.HavnTest;
 import org.havn.drift.Readings;
 import org.havn.identity.Slug;
+import org.havn.links.Keys;
+import org.havn.links.PersonOnPage;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;

@@ -15,6 +15,7 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.jobs.Job;
 import org.havn.jobs.Jobs;
+import org.havn.links.Links;
 import org.havn.profiles.ExportAnswer.ChoosePerson;
 import org.havn.profiles.ExportAnswer.Exported;
 import org.havn.shared.Refusal;

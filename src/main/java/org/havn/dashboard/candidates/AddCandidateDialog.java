@@ -19,7 +19,7 @@ import org.havn.candidates.NewCandidate;
 import org.havn.candidates.Source;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.parts.Toasts;
-import org.havn.profiles.PersonOnPage;
+import org.havn.links.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refused;
 

@@ -17,7 +17,7 @@ import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
-import org.havn.profiles.Link;
+import org.havn.links.Link;
 import org.havn.profiles.Profiles;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;

@@ -18,8 +18,8 @@ import org.havn.candidates.Candidates;
 import org.havn.candidates.PossibleDuplicate;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Paths;
+import org.havn.links.PersonOnPage;
 import org.havn.profiles.Match;
-import org.havn.profiles.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refused;
 

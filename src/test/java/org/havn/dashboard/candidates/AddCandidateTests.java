@@ -16,7 +16,7 @@ import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
 import org.havn.dashboard.Screens;
-import org.havn.profiles.PersonOnPage;
+import org.havn.links.PersonOnPage;
 import org.havn.profiles.Profiles;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -16,9 +16,9 @@ import org.havn.candidates.CandidateId;
 import org.havn.identity.OpaqueId;
 import org.havn.identity.ProfileAddress;
 import org.havn.identity.Slug;
+import org.havn.links.Keys.Key;
+import org.havn.links.Keys.Kind;
 import org.havn.pipeline.ApplicationId;
-import org.havn.profiles.Keys.Key;
-import org.havn.profiles.Keys.Kind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -28,9 +28,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The links between candidates and LinkedIn profiles, living and ended. */
+/** The links between candidates and LinkedIn profiles, living and ended. For rooms: asks no right. */
 @Component
-class Links {
+public class Links {
     private final JdbcClient jdbc;
     private final ExportedLinks exported;
     private final Clock clock;
@@ -44,11 +44,11 @@ class Links {
     }
 
     /** Lets one transaction at a time look for and link whoever has any of these keys. Sorted, so that two never wait in a ring. */
-    void lock(List<Key> keys) {
+    public void lock(List<Key> keys) {
         lockTexts(keys.stream().map(key -> key.kind() + ":" + key.value()).toList());
     }
 
-    void lockTexts(List<String> texts) {
+    public void lockTexts(List<String> texts) {
         jdbc.sql("""
                 SELECT pg_advisory_xact_lock(sorted.lock)
                   FROM (SELECT DISTINCT hashtextextended(text, 0) AS lock
@@ -61,7 +61,7 @@ class Links {
     }
 
     /** Whether somebody else is linked by any of these. */
-    boolean takenByAnother(CandidateId candidate, List<Key> keys) {
+    public boolean takenByAnother(CandidateId candidate, List<Key> keys) {
         return !taken(candidate, keys).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class Links {
      * Links the candidate as the keys say, leaving to others what is theirs. A profile new to the candidate replaces the
      * one they were linked to; a known one with a new address ends the old address, which may soon be somebody else's.
      */
-    void attach(Member by, CandidateId candidate, List<Key> keys, @Nullable ApplicationId export) {
+    public void attach(Member by, CandidateId candidate, List<Key> keys, @Nullable ApplicationId export) {
         var taken = taken(candidate, keys);
         var free = keys.stream().filter(key -> !taken.contains(key)).toList();
         var own = living(candidate);
@@ -89,14 +89,14 @@ class Links {
     }
 
     /** Ends every living link of the candidate; the history stays. */
-    void detach(Member by, CandidateId candidate) {
+    public void detach(Member by, CandidateId candidate) {
         forgetFormer(candidate);
         exported.forgetReturn(candidate);
         if (end(by, candidate, null, "SLUG", "OPAQUE", "MEMBER", "DECODED") > 0)
             events.publishEvent(new ProfileUnlinked(candidate));
     }
 
-    List<Key> living(CandidateId candidate) {
+    public List<Key> living(CandidateId candidate) {
         return jdbc.sql("""
                 SELECT kind, value
                   FROM linkedin_identity
@@ -109,7 +109,7 @@ class Links {
                 .list();
     }
 
-    Optional<Link> of(CandidateId candidate) {
+    public Optional<Link> of(CandidateId candidate) {
         return jdbc.sql("""
                 SELECT identity.kind, identity.value, identity.linked_at, member.name
                   FROM linkedin_identity identity

@@ -1,4 +1,4 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,19 +1,21 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import java.util.List;
 import org.havn.candidates.CandidateId;
+import org.havn.links.Keys.Key;
+import org.havn.links.Keys.Kind;
 import org.havn.pipeline.ApplicationId;
-import org.havn.profiles.ExportRecords.Heir;
-import org.havn.profiles.Keys.Key;
-import org.havn.profiles.Keys.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The links that exports brought, and those that had to make room for them. */
+/** The links that exports brought, and those that had to make room for them. For rooms: asks no right. */
 @Component
-class ExportedLinks {
+public class ExportedLinks {
+    /** Another export of the same person that the links of one taken back pass to; {@code later} if it came after it. */
+    public record Heir(ApplicationId application, boolean later) {}
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -23,7 +25,7 @@ class ExportedLinks {
     }
 
     /** What an export brought is now a person's own word and outlives the export. */
-    void confirm(CandidateId candidate) {
+    public void confirm(CandidateId candidate) {
         jdbc.sql(
                         "UPDATE linkedin_identity SET application_id = NULL WHERE candidate_id = :candidate AND ended_at IS NULL")
                 .param("candidate", candidate.value())
@@ -32,14 +34,14 @@ class ExportedLinks {
     }
 
     /** Somebody has decided by hand: no undone export brings an older link back. */
-    void forgetReturn(CandidateId candidate) {
+    public void forgetReturn(CandidateId candidate) {
         jdbc.sql("UPDATE linkedin_identity SET ended_for = NULL WHERE candidate_id = :candidate")
                 .param("candidate", candidate.value())
                 .update();
     }
 
     /** By what the candidate was known before the export. */
-    List<Key> endedFor(ApplicationId export, CandidateId candidate) {
+    public List<Key> endedFor(ApplicationId export, CandidateId candidate) {
         return jdbc.sql("""
                 SELECT kind, value
                   FROM linkedin_identity
@@ -57,7 +59,7 @@ class ExportedLinks {
      * Takes back the links that one export alone brought, and brings back those it ended. With another export of the same
      * person they stay as its own, unless that one came before: then what it had found is true again.
      */
-    void takeBack(ApplicationId export, CandidateId candidate, @Nullable Heir heir) {
+    public void takeBack(ApplicationId export, CandidateId candidate, @Nullable Heir heir) {
         var ended = endedFor(export, candidate);
         if (heir != null && (heir.later() || ended.isEmpty())) {
             handOver(export, candidate, heir.application());

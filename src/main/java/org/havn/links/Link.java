@@ -1,4 +1,4 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

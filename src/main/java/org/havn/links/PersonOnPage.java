@@ -1,4 +1,4 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a page or a row of a list is about, as the browser read it: the address, ids written {@code in:<slug>},
  * {@code urn:<opaque id>} or {@code member:<number>}, and the e-mail and name if they are printed. Nothing is checked
- * yet; {@link Profiles} refuses what is malformed.
+ * yet; {@link Keys} refuses what is malformed.
  */
 public record PersonOnPage(
         @Nullable String url,

@@ -1,4 +1,4 @@
-package org.havn.profiles;
+package org.havn.links;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What a person is linked and looked for by. {@code printed} is a member number that LinkedIn shows; the number inside
  * an opaque id is undocumented, so it only hints, as e-mail and name do.
  */
-record Keys(Identity identity, @Nullable LinkedInMember printed) {
+public record Keys(Identity identity, @Nullable LinkedInMember printed) {
 
     /** A way of naming a person, as the tables keep it. */
-    record Key(Kind kind, String value) {}
+    public record Key(Kind kind, String value) {}
 
-    enum Kind {
+    public enum Kind {
         SLUG,
         /** An address that was theirs; nobody is asked about by it, but found. */
         FORMER,
@@ -31,7 +31,7 @@ record Keys(Identity identity, @Nullable LinkedInMember printed) {
     }
 
     /** What was asked about; refused when it names nobody or several people. */
-    static Keys asked(PersonOnPage person) {
+    public static Keys asked(PersonOnPage person) {
         try {
             var identity = Identity.of(person.url(), person.ids(), person.email(), person.name());
             var printed = person.ids().stream().anyMatch(id -> id.startsWith("member:"));
@@ -42,14 +42,14 @@ record Keys(Identity identity, @Nullable LinkedInMember printed) {
     }
 
     /** What was read from the page, with the e-mail that the browser saw if the cards do not hold one. */
-    static Keys read(Identity page, Keys asked) {
+    public static Keys read(Identity page, Keys asked) {
         var printed = page.opaqueIds().isEmpty() || asked.printed() != null ? page.member() : null;
         var email = page.email() == null ? asked.email().orElse(null) : page.email();
         return new Keys(new Identity(page.slug(), page.opaqueIds(), page.member(), page.name(), email), printed);
     }
 
     /** What a link is made of. */
-    List<Key> links() {
+    public List<Key> links() {
         var keys = new ArrayList<Key>();
         if (identity.slug() != null) keys.add(new Key(Kind.SLUG, identity.slug().value()));
         identity.opaqueIds().forEach(id -> keys.add(new Key(Kind.OPAQUE, id.value())));
@@ -60,24 +60,24 @@ record Keys(Identity identity, @Nullable LinkedInMember printed) {
     }
 
     /** What somebody may be known by: the links, e-mail and name. */
-    List<Key> all() {
+    public List<Key> all() {
         var keys = new ArrayList<>(links());
         email().ifPresent(email -> keys.add(new Key(Kind.EMAIL, email.value())));
         foldedName().ifPresent(name -> keys.add(new Key(Kind.NAME, name)));
         return List.copyOf(keys);
     }
 
-    Optional<EmailAddress> email() {
+    public Optional<EmailAddress> email() {
         return Optional.ofNullable(identity.email());
     }
 
     /** The name as compared; a name of ornaments alone is none. */
-    Optional<String> foldedName() {
+    public Optional<String> foldedName() {
         return Optional.ofNullable(identity.name()).map(name -> name.folded()).filter(name -> !name.isEmpty());
     }
 
     /** Whether LinkedIn can be led to the person: a slug or an opaque id, not a number alone. */
-    boolean addressable() {
+    public boolean addressable() {
         return identity.slug() != null || !identity.opaqueIds().isEmpty();
     }
 }
