@@ -96,6 +96,23 @@ public class Links {
             events.publishEvent(new ProfileUnlinked(candidate));
     }
 
+    /** The person ends their own link, as is their right; nobody's name stands for it. */
+    public void endForPerson(CandidateId candidate) {
+        forgetFormer(candidate);
+        exported.forgetReturn(candidate);
+        var ended = jdbc.sql("""
+                UPDATE linkedin_identity
+                   SET ended_by_person = true,
+                       ended_at = :now
+                 WHERE candidate_id = :candidate
+                   AND ended_at IS NULL
+                """)
+                .param("now", now())
+                .param("candidate", candidate.value())
+                .update();
+        if (ended > 0) events.publishEvent(new ProfileUnlinked(candidate));
+    }
+
     public List<Key> living(CandidateId candidate) {
         return jdbc.sql("""
                 SELECT kind, value
