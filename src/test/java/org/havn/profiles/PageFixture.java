@@ -17,66 +17,66 @@ import org.havn.links.PersonOnPage;
 import org.jspecify.annotations.Nullable;
 
 /** An invented person, their page as the browser cuts it out, and what the browser says of them. */
-record PageFixture(
+public record PageFixture(
         String name,
         String slug,
         @Nullable Long number,
         @Nullable String email,
         @Nullable String employer,
         @Nullable String school) {
-    static final Instant CAPTURED = Instant.parse("2026-11-22T20:00:00Z");
+    public static final Instant CAPTURED = Instant.parse("2026-11-22T20:00:00Z");
 
     private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
 
     /** Somebody nobody has heard of: their name and slug occur once. */
-    static PageFixture somebody(String firstName) {
+    public static PageFixture somebody(String firstName) {
         var word = letters(COUNT.incrementAndGet());
         var name = firstName + " " + word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
         return new PageFixture(name, "in-" + word, null, null, null, null);
     }
 
     /** A number no other test has. */
-    static long freshNumber() {
+    public static long freshNumber() {
         return 1 + Math.floorMod(COUNT.incrementAndGet(), 4_000_000_000L);
     }
 
-    PageFixture named(String other) {
+    public PageFixture named(String other) {
         return new PageFixture(other, slug, number, email, employer, school);
     }
 
-    PageFixture at(String otherSlug) {
+    public PageFixture at(String otherSlug) {
         return new PageFixture(name, otherSlug, number, email, employer, school);
     }
 
-    PageFixture numbered(@Nullable Long other) {
+    public PageFixture numbered(@Nullable Long other) {
         return new PageFixture(name, slug, other, email, employer, school);
     }
 
-    PageFixture mailing(String address) {
+    public PageFixture mailing(String address) {
         return new PageFixture(name, slug, number, address, employer, school);
     }
 
-    PageFixture working(String place) {
+    public PageFixture working(String place) {
         return new PageFixture(name, slug, number, email, place, school);
     }
 
-    PageFixture taughtAt(String place) {
+    public PageFixture taughtAt(String place) {
         return new PageFixture(name, slug, number, email, employer, place);
     }
 
     /** What the browser says without a click: whom the page is about. */
-    PersonOnPage asked() {
+    public PersonOnPage asked() {
         var ids = new ArrayList<String>();
         ids.add("in:" + new Slug(slug).encoded());
         if (number != null) ids.add("urn:" + opaque(0x2a, number));
         return new PersonOnPage(address(), ids, email, name);
     }
 
-    String address() {
+    public String address() {
         return "https://www.linkedin.com/in/" + new Slug(slug).encoded() + "/";
     }
 
-    String html() {
+    public String html() {
         var encoded = new Slug(slug).encoded();
         return """
                 <section data-member-id="0"><h1>%s</h1>
@@ -94,7 +94,7 @@ record PageFixture(
                         school == null ? "" : section("education", school, "Degree"));
     }
 
-    ExportRequest to(JobId job) {
+    public ExportRequest to(JobId job) {
         return new ExportRequest(
                 job,
                 asked(),
@@ -105,7 +105,7 @@ record PageFixture(
                 UUID.randomUUID().toString());
     }
 
-    ExportRequest to(JobId job, CandidateId choice) {
+    public ExportRequest to(JobId job, CandidateId choice) {
         return new ExportRequest(
                 job,
                 asked(),
@@ -116,7 +116,7 @@ record PageFixture(
                 UUID.randomUUID().toString());
     }
 
-    ExportRequest toButNot(JobId job, CandidateId... notThese) {
+    public ExportRequest toButNot(JobId job, CandidateId... notThese) {
         return new ExportRequest(
                 job,
                 asked(),
@@ -128,7 +128,7 @@ record PageFixture(
     }
 
     /** LinkedIn's id as one of its products writes it: tag, padding, number, marker, and twenty bytes of its own. */
-    static String opaque(int product, long number) {
+    public static String opaque(int product, long number) {
         var bytes = ByteBuffer.allocate(29)
                 .putShort((short) product)
                 .putShort((short) 0)
