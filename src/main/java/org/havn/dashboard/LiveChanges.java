@@ -12,11 +12,14 @@ import java.util.function.Consumer;
 import org.havn.approvals.ApprovalChanged;
 import org.havn.candidates.CandidateChanged;
 import org.havn.candidates.CandidateId;
+import org.havn.claims.ClaimsChanged;
 import org.havn.documents.DocumentsChanged;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
 import org.havn.interviews.FeedbackSubmitted;
 import org.havn.jobs.JobChanged;
+import org.havn.links.ProfileLinked;
+import org.havn.links.ProfileUnlinked;
 import org.havn.notes.NoteWritten;
 import org.havn.notices.NoticesChanged;
 import org.havn.pipeline.ApplicationAdded;
@@ -24,6 +27,7 @@ import org.havn.pipeline.ApplicationChanged;
 import org.havn.pipeline.ApplicationRemoved;
 import org.havn.pipeline.StageReached;
 import org.havn.schedule.InterviewPlanned;
+import org.havn.seats.SeatChanged;
 import org.havn.team.BrowserPaired;
 import org.havn.team.MemberId;
 import org.havn.team.PairingRevoked;
@@ -132,6 +136,26 @@ public class LiveChanges {
     @EventListener
     void on(CandidateChanged changed) {
         afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(ProfileLinked linked) {
+        afterCommit(new Change(null, linked.candidate()));
+    }
+
+    @EventListener
+    void on(ProfileUnlinked unlinked) {
+        afterCommit(new Change(null, unlinked.candidate()));
+    }
+
+    @EventListener
+    void on(ClaimsChanged changed) {
+        afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(SeatChanged changed) {
+        afterCommit(new Change(null, null, changed.member()));
     }
 
     @EventListener

@@ -20,6 +20,7 @@ public final class Paths {
     public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";
     public static final String SETTINGS = "settings";
+    public static final String CONNECTIONS = SETTINGS + "/connections";
     public static final String LOGIN = "login";
     public static final String SETUP = "setup";
     public static final String WELCOME = "welcome";
@@ -46,6 +47,10 @@ public final class Paths {
 
     public static String candidate(CandidateId id) {
         return CANDIDATES + "/" + id.value();
+    }
+
+    public static String linkedIn(CandidateId id) {
+        return candidate(id) + "/linkedin";
     }
 
     public static String pool(PoolId id) {

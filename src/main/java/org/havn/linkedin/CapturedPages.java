@@ -2,6 +2,8 @@ package org.havn.linkedin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pages that were captured of candidates, by an export or later; asks no right, the room does. */
 @Component
 class CapturedPages {
+    /** People change their profiles a few times a year. */
+    private static final Duration FRESH = Duration.ofDays(90);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    CapturedPages(JdbcClient jdbc, JsonMapper json) {
+    CapturedPages(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -72,9 +79,11 @@ class CapturedPages {
 
     private CapturedPage page(ResultSet row, int number) throws SQLException {
         var address = row.getString("address");
+        var captured = row.getObject("captured_at", OffsetDateTime.class).toInstant();
         return new CapturedPage(
                 row.getString("name"),
-                row.getObject("captured_at", OffsetDateTime.class).toInstant(),
+                captured,
+                captured.isBefore(clock.instant().minus(FRESH)),
                 ProfileAddress.parse(address).map(ProfileAddress::url).orElse(address),
                 json.readValue(row.getString("profile"), Profile.class));
     }

@@ -136,7 +136,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var columns = new Div(left, right);
         columns.addClassName("columns");
         header = header(candidate);
-        add(header, columns);
+        add(header, PersonTabs.PROFILE.of(id), columns);
     }
 
     /** Whoever was taken away, or merged into another, while their page was open leaves it. */

@@ -22,7 +22,7 @@ import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Merging another record into this one: who it is, what each says, what moves, and then yes. */
-class MergeDialog extends Dialog {
+public class MergeDialog extends Dialog {
     private final CurrentMember current;
     private final Merges merges;
     private final CandidateId survivor;
@@ -34,7 +34,7 @@ class MergeDialog extends Dialog {
     private @Nullable MergePreview seen;
     private @Nullable MergeChoices choices;
 
-    MergeDialog(
+    public MergeDialog(
             CurrentMember current, Candidates candidates, Merges merges, CandidateId survivor, Consumer<MergeId> done) {
         this.current = current;
         this.merges = merges;
@@ -63,7 +63,7 @@ class MergeDialog extends Dialog {
     }
 
     /** With the other one chosen already. */
-    MergeDialog with(CandidateId merged) {
+    public MergeDialog with(CandidateId merged) {
         other.setVisible(false);
         show(merged);
         return this;

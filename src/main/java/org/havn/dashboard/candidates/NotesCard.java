@@ -23,13 +23,14 @@ import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
 
 /** The notes that the reader may read, and a place to write one. */
-class NotesCard extends Card {
+public class NotesCard extends Card {
     private final CurrentMember current;
     private final Notes notes;
     private final Times times;
     private final RowList<NoteListing> list;
 
-    NotesCard(CurrentMember current, Notes notes, Applications applications, CandidateId candidate, Times times) {
+    public NotesCard(
+            CurrentMember current, Notes notes, Applications applications, CandidateId candidate, Times times) {
         super(say("candidate.notes"));
         this.current = current;
         this.notes = notes;
@@ -47,7 +48,7 @@ class NotesCard extends Card {
         add(list);
     }
 
-    final void refresh() {
+    public final void refresh() {
         list.refresh();
     }
 

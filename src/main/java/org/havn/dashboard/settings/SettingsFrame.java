@@ -10,7 +10,7 @@ import org.havn.dashboard.parts.TabLinks;
 
 /** The top of every settings screen: what it is, and the way to the others. */
 final class SettingsFrame {
-    static final String CONNECTIONS = Paths.SETTINGS + "/connections";
+    static final String CONNECTIONS = Paths.CONNECTIONS;
     static final String PREFERENCES = Paths.SETTINGS + "/preferences";
     static final String ABOUT = Paths.SETTINGS + "/about";
 

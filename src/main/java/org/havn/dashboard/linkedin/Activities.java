@@ -1,0 +1,75 @@
+package org.havn.dashboard.linkedin;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.function.IntFunction;
+import org.havn.candidates.Candidate;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.Words;
+import org.havn.dashboard.candidates.NotesCard;
+import org.havn.linkedin.OwnRejections;
+import org.havn.notes.Notes;
+import org.havn.pipeline.Applications;
+import org.havn.rejections.RejectionReasons;
+import org.springframework.stereotype.Component;
+
+/** Recruiting activities: what the reader and their colleagues did about a person. */
+@Component
+class Activities {
+    private final CurrentMember current;
+    private final Notes notes;
+    private final Applications applications;
+    private final OwnRejections rejections;
+    private final RejectionReasons reasons;
+    private final Times times;
+
+    Activities(
+            CurrentMember current,
+            Notes notes,
+            Applications applications,
+            OwnRejections rejections,
+            RejectionReasons reasons,
+            Times times) {
+        this.current = current;
+        this.notes = notes;
+        this.applications = applications;
+        this.rejections = rejections;
+        this.reasons = reasons;
+        this.times = times;
+    }
+
+    Column of(Candidate candidate) {
+        return new Column(candidate);
+    }
+
+    /** The activities of one person, one card below the other. */
+    class Column extends Div {
+        private final Candidate candidate;
+        private final NotesCard written;
+        private final Div rejected = new Div();
+
+        private Column(Candidate candidate) {
+            this.candidate = candidate;
+            written = new NotesCard(current, notes, applications, candidate.id(), times);
+            add(written, rejected);
+            refresh();
+        }
+
+        final void refresh() {
+            written.refresh();
+            rejected.removeAll();
+            var own = rejections.of(current.get(), candidate.id());
+            if (!own.isEmpty()) rejected.add(new RejectionsCard(own, labels(), times));
+            rejected.setVisible(!own.isEmpty());
+        }
+
+        private IntFunction<String> labels() {
+            var all = reasons.all();
+            return id -> all.stream()
+                    .filter(reason -> reason.id() == id)
+                    .map(Words::of)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}
