@@ -48,6 +48,7 @@ public enum Refusal {
     NOT_SURE_WHO,
     CONFLICT,
     CHOOSE_PERSON,
+    COOLING_OFF,
     KEY_REUSED,
     EMAIL_TAKEN,
     LAST_ADMINISTRATOR,
