@@ -22,6 +22,7 @@ import org.havn.links.ProfileLinked;
 import org.havn.links.ProfileUnlinked;
 import org.havn.notes.NoteWritten;
 import org.havn.notices.NoticesChanged;
+import org.havn.outreach.MessageLogged;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationChanged;
 import org.havn.pipeline.ApplicationRemoved;
@@ -136,6 +137,11 @@ public class LiveChanges {
     @EventListener
     void on(CandidateChanged changed) {
         afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(MessageLogged logged) {
+        afterCommit(new Change(null, logged.candidate()));
     }
 
     @EventListener

@@ -10,8 +10,15 @@ import org.havn.notes.NoteListing;
 import org.havn.pipeline.ApplicationListing;
 import org.jspecify.annotations.Nullable;
 
-/** «In ATS»: what one caller may see of one person. What they may not see is not in it. */
-record Card(Person candidate, List<Job> jobs, List<Feedback> feedback, List<Note> notes, List<Export> exports) {
+/** «In ATS»: what one caller may see of one person. What they may not see, or what there is none of, is not in it. */
+record Card(
+        Person candidate,
+        List<Job> jobs,
+        List<Feedback> feedback,
+        List<Note> notes,
+        List<Export> exports,
+        @Nullable List<Contact.Line> contact,
+        Contact.@Nullable Waiting coolOff) {
 
     record Person(
             UUID id,

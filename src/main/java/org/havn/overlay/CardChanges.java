@@ -8,6 +8,7 @@ import org.havn.interviews.FeedbackSubmitted;
 import org.havn.links.ProfileLinked;
 import org.havn.links.ProfileUnlinked;
 import org.havn.notes.NoteWritten;
+import org.havn.outreach.MessageLogged;
 import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationChanged;
 import org.havn.pipeline.ApplicationRemoved;
@@ -63,6 +64,11 @@ class CardChanges {
     @ApplicationModuleListener
     void on(NoteWritten written) {
         tell(written.candidate());
+    }
+
+    @ApplicationModuleListener
+    void on(MessageLogged logged) {
+        tell(logged.candidate());
     }
 
     @ApplicationModuleListener

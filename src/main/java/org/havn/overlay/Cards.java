@@ -6,27 +6,39 @@ import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.interviews.Interviews;
 import org.havn.notes.Notes;
+import org.havn.outreach.Outreach;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a card together from the rooms, each asked with the caller's own rights. */
 @Component
 class Cards {
+    private static final int MOST_CONTACT = 20;
+
     private final Candidates candidates;
     private final Applications applications;
     private final Interviews interviews;
     private final Notes notes;
+    private final Outreach outreach;
     private final CandidateLinks links;
 
-    Cards(Candidates candidates, Applications applications, Interviews interviews, Notes notes, CandidateLinks links) {
+    Cards(
+            Candidates candidates,
+            Applications applications,
+            Interviews interviews,
+            Notes notes,
+            Outreach outreach,
+            CandidateLinks links) {
         this.candidates = candidates;
         this.applications = applications;
         this.interviews = interviews;
         this.notes = notes;
+        this.outreach = outreach;
         this.links = links;
     }
 
@@ -52,15 +64,31 @@ class Cards {
                 known.stream()
                         .filter(application -> !application.passedProspect())
                         .map(Card.Export::of)
-                        .toList());
+                        .toList(),
+                contact(by, id),
+                outreach.waiting(by, id).map(Contact.Waiting::of).orElse(null));
+    }
+
+    private @Nullable List<Contact.Line> contact(Member by, CandidateId id) {
+        var lines = outreach.of(by, id).stream()
+                .limit(MOST_CONTACT)
+                .map(Contact.Line::of)
+                .toList();
+        return lines.isEmpty() ? null : lines;
     }
 
     boolean visible(Member by, CandidateId id) {
         return candidates.mayOpen(by, id) && visible(by, id, applications.ofCandidate(by, id));
     }
 
-    /** A person who is only a prospect of others is nobody; one on no job at all is known to whoever opens candidates. */
+    /**
+     * A person who is only a prospect of others is nobody, unless somebody wrote to them: the ledger is everybody's. One on
+     * no job at all is known to whoever opens candidates.
+     */
     private boolean visible(Member by, CandidateId id, List<ApplicationListing> known) {
-        return !known.isEmpty() || by.readsEverything() || applications.onNoJob(id);
+        return !known.isEmpty()
+                || by.readsEverything()
+                || applications.onNoJob(id)
+                || !outreach.latest(by, List.of(id)).isEmpty();
     }
 }

@@ -2,9 +2,14 @@ package org.havn.overlay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.havn.api.Caller;
+import org.havn.candidates.CandidateId;
+import org.havn.outreach.LastContact;
+import org.havn.outreach.Outreach;
 import org.havn.profiles.Match;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
@@ -18,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WhoController {
     private final Profiles profiles;
+    private final Outreach outreach;
     private final CandidateLinks links;
 
-    WhoController(Profiles profiles, CandidateLinks links) {
+    WhoController(Profiles profiles, Outreach outreach, CandidateLinks links) {
         this.profiles = profiles;
+        this.outreach = outreach;
         this.links = links;
     }
 
@@ -33,24 +40,35 @@ class WhoController {
         for (var person : asked) if (person == null) throw new Refused(Refusal.MALFORMED);
         var matches = profiles.match(
                 caller.member(), asked.stream().map(PersonAsked::onPage).toList());
+        var last = outreach.latest(
+                caller.member(),
+                matches.stream().flatMap(WhoController::candidate).toList());
         return new Answer(IntStream.range(0, asked.size())
-                .mapToObj(place -> answer(asked.get(place).ref(), matches.get(place)))
+                .mapToObj(place -> answer(asked.get(place).ref(), matches.get(place), last))
                 .toList());
     }
 
-    private Person answer(@Nullable String ref, Match match) {
+    private Person answer(@Nullable String ref, Match match, Map<CandidateId, LastContact> last) {
         return switch (match) {
             case Match.Same same ->
                 new Person(
                         ref,
                         "same",
                         new Candidate(
-                                same.candidate().value(), same.name(), links.to(same.candidate()), Summary.of(same)),
+                                same.candidate().value(),
+                                same.name(),
+                                links.to(same.candidate()),
+                                Summary.of(same),
+                                Contact.Last.of(last.get(same.candidate()))),
                         null);
             case Match.Likely likely -> new Person(ref, "likely", null, links.possible(likely.people()));
             case Match.Conflict conflict -> new Person(ref, "conflict", null, links.possible(conflict.people()));
             case Match.None none -> new Person(ref, "none", null, null);
         };
+    }
+
+    private static Stream<CandidateId> candidate(Match match) {
+        return match instanceof Match.Same same ? Stream.of(same.candidate()) : Stream.empty();
     }
 
     record Question(@Nullable List<PersonAsked> people) {}
@@ -63,7 +81,7 @@ class WhoController {
             @Nullable Candidate candidate,
             @Nullable List<CandidateLinks.Possible> likely) {}
 
-    record Candidate(UUID id, String name, String url, Summary summary) {}
+    record Candidate(UUID id, String name, String url, Summary summary, Contact.@Nullable Last contact) {}
 
     /** What a mark says of a person; without an application that the caller may see, only the two zeros. */
     record Summary(

@@ -77,7 +77,8 @@ class MatchSearch {
                  WHERE asked.kind = 'NAME'
             )
             """;
-    // An application past Prospect is for whoever may open candidates, a prospect for the job's own people (I1).
+    // An application past Prospect is for whoever may open candidates, a prospect for the job's own people (I1). That
+    // somebody wrote to them is for all who may open candidates, prospects too, without the job.
     private static final String SEEN = """
             SELECT found.person,
                    found.kind,
@@ -138,6 +139,7 @@ class MatchSearch {
              WHERE seen.jobs > 0
                 OR seen.exported > 0
                 OR (:opens AND seen.applications = 0)
+                OR (:opens AND EXISTS (SELECT FROM message WHERE message.candidate_id = candidate.id))
                 OR :all
              ORDER BY found.person, candidate.name, candidate.id, found.kind
             """;

@@ -42,6 +42,7 @@ class ContractTests {
             "note",
             "note_history",
             "note_sent",
+            "message",
             "feedback");
 
     private final PairingFixture script;

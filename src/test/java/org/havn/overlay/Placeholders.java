@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What stands between angle brackets in the API by example: filled in for a request, compared by kind in an answer. */
 final class Placeholders {
-    private static final Pattern HOLE = Pattern.compile("<(candidate|job|application|email|pool|capture):([^>]+)>");
+    private static final Pattern HOLE = Pattern.compile("<(candidate|job|application|email|pool|capture|message):([^>]+)>");
 
     private final JdbcClient jdbc;
     private final Map<String, String> etags = new HashMap<>();
@@ -40,6 +40,10 @@ final class Placeholders {
             case "capture" ->
                 id(
                         "SELECT page_capture.id FROM page_capture JOIN candidate ON candidate.id = candidate_id WHERE name = ? LIMIT 1",
+                        hole.group(2));
+            case "message" ->
+                id(
+                        "SELECT message.id FROM message JOIN candidate ON candidate.id = candidate_id WHERE name = ? LIMIT 1",
                         hole.group(2));
             case "job" -> job(hole.group(2));
             default -> application(hole.group(2));
