@@ -3,7 +3,6 @@ package org.havn.pools;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.havn.shared.PersonName;
 import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.havn.team.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,14 +26,18 @@ class PoolRows {
                    pool.owner_id,
                    owner.name AS owner_name,
                    (SELECT count(DISTINCT candidate_id) FROM pool_entry WHERE pool_entry.pool_id = pool.id) AS people,
-                   (pool.owner_id = :member OR :everywhere) AND :keeps AS own,
-                   (pool.owner_id = :member OR :everywhere OR contributor.member_id IS NOT NULL) AND :keeps AS open
+                   (pool.owner_id = :member OR :everywhere) AND pool.system IS NULL AND :keeps AS own,
+                   (pool.owner_id = :member OR :everywhere OR contributor.member_id IS NOT NULL)
+                       AND pool.system IS NULL AND :keeps AS open,
+                   (pool.owner_id = :member OR :everywhere OR contributor.member_id IS NOT NULL OR pool.system IS NOT NULL)
+                       AND :keeps AS removes
               FROM pool
-              JOIN member owner ON owner.id = pool.owner_id
+              LEFT JOIN member owner ON owner.id = pool.owner_id
               LEFT JOIN pool_contributor contributor
                      ON contributor.pool_id = pool.id
                     AND contributor.member_id = :member
-             WHERE (:everything OR :keeps AND (pool.owner_id = :member OR contributor.member_id IS NOT NULL))
+             WHERE (:everything
+                    OR :keeps AND (pool.owner_id = :member OR contributor.member_id IS NOT NULL OR pool.system IS NOT NULL))
             """;
 
     private final JdbcClient jdbc;
@@ -43,7 +47,7 @@ class PoolRows {
     }
 
     List<PoolListing> all(Member by) {
-        return asking(by, LISTING + " ORDER BY pool.folded, pool.id")
+        return asking(by, LISTING + " ORDER BY pool.system NULLS LAST, pool.folded, pool.id")
                 .query(PoolRows::row)
                 .list();
     }
@@ -54,7 +58,7 @@ class PoolRows {
                                  FROM pool_entry
                                 WHERE pool_entry.pool_id = pool.id
                                   AND pool_entry.candidate_id = :candidate)
-                 ORDER BY pool.folded, pool.id
+                 ORDER BY pool.system NULLS LAST, pool.folded, pool.id
                 """)
                 .param("candidate", candidate.value())
                 .query(PoolRows::row)
@@ -105,72 +109,29 @@ class PoolRows {
                 == 1;
     }
 
-    /** Holds the pool until the transaction ends, so that nobody is added twice at once. */
-    void lock(PoolId id) {
-        jdbc.sql("SELECT id FROM pool WHERE id = :id FOR UPDATE")
-                .param("id", id.value())
+    PoolId linkedIn() {
+        return new PoolId(jdbc.sql("SELECT id FROM pool WHERE system = 'LINKEDIN'")
                 .query(UUID.class)
-                .optional();
+                .single());
     }
 
-    boolean has(PoolId id, CandidateId candidate) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM pool_entry WHERE pool_id = :id AND candidate_id = :candidate)")
-                .param("id", id.value())
-                .param("candidate", candidate.value())
+    /** Whether a pool of this name is already before the eyes of the member; of others' they learn nothing. */
+    boolean sees(Member by, String name, @Nullable PoolId beside) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT
+                                 FROM pool
+                                 LEFT JOIN pool_contributor contributor
+                                        ON contributor.pool_id = pool.id
+                                       AND contributor.member_id = :member
+                                WHERE pool.folded = :folded
+                                  AND pool.id IS DISTINCT FROM CAST(:beside AS uuid)
+                                  AND (pool.owner_id = :member OR contributor.member_id IS NOT NULL OR pool.system IS NOT NULL))
+                """)
+                .param("member", by.id().value())
+                .param("folded", PersonName.fold(name))
+                .param("beside", beside == null ? null : beside.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    void enter(PoolEntryId entry, PoolId id, CandidateId candidate, MemberId by, Instant now) {
-        jdbc.sql("""
-                INSERT INTO pool_entry (id, pool_id, candidate_id, added_by, added_at)
-                VALUES (:entry, :id, :candidate, :by, :now)
-                """)
-                .param("entry", entry.value())
-                .param("id", id.value())
-                .param("candidate", candidate.value())
-                .param("by", by.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    int leave(PoolId id, CandidateId candidate) {
-        return jdbc.sql("DELETE FROM pool_entry WHERE pool_id = :id AND candidate_id = :candidate")
-                .param("id", id.value())
-                .param("candidate", candidate.value())
-                .update();
-    }
-
-    void takeBack(PoolEntryId entry) {
-        jdbc.sql("DELETE FROM pool_entry WHERE id = :entry")
-                .param("entry", entry.value())
-                .update();
-    }
-
-    List<PoolPerson> people(PoolId id, int offset, int limit) {
-        return jdbc.sql("""
-                SELECT candidate.id, candidate.name, candidate.headline, candidate.location, adder.name AS added_by, entry.added_at
-                  FROM (SELECT DISTINCT ON (candidate_id) candidate_id, added_by, added_at
-                          FROM pool_entry
-                         WHERE pool_id = :id
-                         ORDER BY candidate_id, added_at) entry
-                  JOIN candidate ON candidate.id = entry.candidate_id
-                  JOIN member adder ON adder.id = entry.added_by
-                 ORDER BY entry.added_at DESC, candidate.id
-                OFFSET :offset
-                 LIMIT :limit
-                """)
-                .param("id", id.value())
-                .param("offset", offset)
-                .param("limit", limit)
-                .query((row, number) -> new PoolPerson(
-                        new CandidateId(row.getObject("id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("headline"),
-                        row.getString("location"),
-                        row.getString("added_by"),
-                        row.getObject("added_at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     List<MemberId> contributors(PoolId id) {
@@ -209,14 +170,16 @@ class PoolRows {
     }
 
     private static PoolListing row(ResultSet row, int number) throws SQLException {
+        var owner = row.getObject("owner_id", UUID.class);
         return new PoolListing(
                 new PoolId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
                 row.getString("name"),
-                new MemberId(row.getObject("owner_id", UUID.class)),
+                owner == null ? null : new MemberId(owner),
                 row.getString("owner_name"),
                 row.getInt("people"),
                 row.getBoolean("own"),
-                row.getBoolean("open"));
+                row.getBoolean("open"),
+                row.getBoolean("removes"));
     }
 }

@@ -67,6 +67,7 @@ public enum Refusal {
     LINK_USED,
     LABEL_TAKEN,
     POOL_NAME_TAKEN,
+    SYSTEM_POOL,
     LAST_REASON,
     NO_INTERVIEW_HERE,
     NOT_ON_TEAM,

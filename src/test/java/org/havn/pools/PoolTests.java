@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.havn.AtOnceFixture.atOnce;
 import static org.havn.RefusedAssert.assertRefused;
 
+import java.util.List;
+import java.util.UUID;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
+import org.havn.candidates.CandidateId;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +41,7 @@ class PoolTests {
     @Test
     @Tag("C8")
     void isItsOwnersAloneUntilItIsShared() {
-        assertThat(pools.list(lars)).isEmpty();
+        assertThat(pools.list(lars)).allMatch(PoolListing::system);
         assertRefused(Refusal.NOT_FOUND, () -> pools.get(lars, pool));
         assertRefused(Refusal.NOT_FOUND, () -> pools.add(lars, pool, astrid.id()));
         assertRefused(Refusal.NOT_FOUND, () -> pools.delete(lars, pool, 0));
@@ -125,5 +128,18 @@ class PoolTests {
         assertRefused(Refusal.MISSING_FIELD, () -> pools.rename(rikke, pool, 1, " \n "));
         assertRefused(Refusal.TOO_LARGE, () -> pools.rename(rikke, pool, 1, "x".repeat(101)));
         assertThat(pools.get(rikke, pool).name()).isEqualTo("Backend");
+    }
+
+    @Test
+    void manyComeAtOnceAndOnlyWhoIsNew() {
+        var bo = office.candidate(rikke, "Bo Lund");
+        pools.add(rikke, pool, astrid.id());
+        var gone = new CandidateId(UUID.randomUUID());
+        assertThat(pools.addAll(rikke, pool, List.of(astrid.id(), bo.id(), bo.id(), gone)))
+                .containsExactly(bo.id());
+        assertThat(pools.addAll(rikke, pool, List.of())).isEmpty();
+        assertThat(pools.people(rikke, pool, 0, 10)).hasSize(2);
+        var lead = office.interviewer("Ivan Skov");
+        assertRefused(Refusal.NOT_FOUND, () -> pools.addAll(lead, pool, List.of(bo.id())));
     }
 }

@@ -87,7 +87,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .below(new Span(say("pools.added-by", person.addedBy()) + " · "), times.ago(person.addedAt()));
         var row = new Div(line);
         row.addClassNames("row", "two");
-        if (pool.open()) {
+        if (pool.removes()) {
             var out = new Button(say("do.remove"), click -> {
                 pools.remove(current.get(), pool.id(), person.candidate());
                 show(pool.id());

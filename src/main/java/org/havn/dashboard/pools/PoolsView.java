@@ -57,7 +57,9 @@ class PoolsView extends Div implements HasDynamicTitle {
 
     private static Component row(PoolListing pool, boolean mine) {
         var below = new Paragraph(say("pools.people", pool.people()) + " · "
-                + (mine ? say("pools.mine") : say("pools.of", pool.ownerName())));
+                + (pool.ownerName() == null
+                        ? say("pools.by-system")
+                        : mine ? say("pools.mine") : say("pools.of", pool.ownerName())));
         below.addClassName("second");
         var text = new Div(new PathLink(Paths.pool(pool.id()), pool.name()).as("row-title"), below);
         text.addClassName("row-text");

@@ -51,7 +51,7 @@ class PoolViewsTests {
         _setValue(_get(TextField.class, field -> field.withLabel("Name")), "design");
         _click(_get(Button.class, button -> button.withText("Create pool")));
         var name = _get(TextField.class, field -> field.withLabel("Name"));
-        assertThat(name.getErrorMessage()).isEqualTo("You already have a talent pool of that name.");
+        assertThat(name.getErrorMessage()).isEqualTo("You already see a talent pool of that name.");
         _setValue(name, "Backend");
         _click(_get(Button.class, button -> button.withText("Create pool")));
         assertThat(_get(H1.class).getText()).isEqualTo("Backend");
