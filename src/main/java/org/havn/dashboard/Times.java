@@ -57,6 +57,11 @@ public class Times {
         return today ? time : day(at, now) + " " + time;
     }
 
+    /** «24 Nov», with its year if that is not this one. */
+    public String date(Instant at) {
+        return day(at, clock.instant());
+    }
+
     private static String day(Instant at, Instant now) {
         var day = LocalDate.ofInstant(at, zone());
         var sameYear = day.getYear() == LocalDate.ofInstant(now, zone()).getYear();

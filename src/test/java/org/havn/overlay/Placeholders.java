@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What stands between angle brackets in the API by example: filled in for a request, compared by kind in an answer. */
 final class Placeholders {
-    private static final Pattern HOLE = Pattern.compile("<(candidate|job|application|email|pool|capture|message):([^>]+)>");
+    private static final Pattern HOLE =
+            Pattern.compile("<(candidate|job|application|email|pool|capture|message):([^>]+)>");
 
     private final JdbcClient jdbc;
     private final Map<String, String> etags = new HashMap<>();

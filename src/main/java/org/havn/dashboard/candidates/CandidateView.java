@@ -22,6 +22,8 @@ import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.documents.DocumentsCard;
 import org.havn.dashboard.interviews.InterviewCards;
+import org.havn.dashboard.outreach.LedgerActions;
+import org.havn.dashboard.outreach.LedgerCard;
 import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.Toasts;
@@ -49,6 +51,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Profiles profiles;
     private final Merges merges;
     private final Captures captures;
+    private final LedgerActions ledgers;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
@@ -68,6 +71,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Profiles profiles,
             Merges merges,
             Captures captures,
+            LedgerActions ledgers,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -80,6 +84,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.profiles = profiles;
         this.merges = merges;
         this.captures = captures;
+        this.ledgers = ledgers;
         this.times = times;
         this.changes = changes;
     }
@@ -105,6 +110,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var written = new NotesCard(current, notes, applications, id, times);
         var files = new DocumentsCard(current, documents, applications, id, times);
         var contact = new ContactCard(current, candidate, profiles, times);
+        var ledger = ledgers.card(id);
         var history = new HistoryCard(current, applications, id, times);
         actions = new CandidateActions(current, candidates, merges, id, () -> updated.run());
         var twins = new DuplicatesCard(current, candidates, merges, id, times, actions::merge, actions::undo);
@@ -118,6 +124,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             feedback.refresh();
             files.refresh();
             written.refresh();
+            ledger.ifPresent(LedgerCard::refresh);
             history.refresh();
             twins.refresh();
             record.refresh();
@@ -132,6 +139,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var left = new Div(news, jobs, planned, feedback, files, written);
         left.addClassName("stack");
         var right = new Div(twins, contact, profile, history, record);
+        ledger.ifPresent(card -> left.addComponentAtIndex(left.indexOf(written), card));
         right.addClassName("stack");
         var columns = new Div(left, right);
         columns.addClassName("columns");

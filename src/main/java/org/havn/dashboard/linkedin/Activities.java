@@ -1,12 +1,17 @@
 package org.havn.dashboard.linkedin;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.havn.candidates.Candidate;
+import org.havn.candidates.CandidateId;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.candidates.NotesCard;
+import org.havn.dashboard.outreach.LedgerActions;
+import org.havn.dashboard.outreach.LedgerCard;
+import org.havn.dashboard.outreach.SendInMail;
 import org.havn.linkedin.OwnRejections;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
@@ -21,6 +26,7 @@ class Activities {
     private final Applications applications;
     private final OwnRejections rejections;
     private final RejectionReasons reasons;
+    private final LedgerActions ledgers;
     private final Times times;
 
     Activities(
@@ -29,12 +35,14 @@ class Activities {
             Applications applications,
             OwnRejections rejections,
             RejectionReasons reasons,
+            LedgerActions ledgers,
             Times times) {
         this.current = current;
         this.notes = notes;
         this.applications = applications;
         this.rejections = rejections;
         this.reasons = reasons;
+        this.ledgers = ledgers;
         this.times = times;
     }
 
@@ -42,20 +50,31 @@ class Activities {
         return new Column(candidate);
     }
 
+    /** Writing to the person at this address, if the reader may log messages at all. */
+    Optional<SendInMail> writing(CandidateId candidate, String address, Runnable updated) {
+        return ledgers.mayLog(candidate)
+                ? Optional.of(new SendInMail(candidate, address, ledgers, times, updated))
+                : Optional.empty();
+    }
+
     /** The activities of one person, one card below the other. */
     class Column extends Div {
         private final Candidate candidate;
+        private final Optional<LedgerCard> ledger;
         private final NotesCard written;
         private final Div rejected = new Div();
 
         private Column(Candidate candidate) {
             this.candidate = candidate;
             written = new NotesCard(current, notes, applications, candidate.id(), times);
+            ledger = ledgers.card(candidate.id());
+            ledger.ifPresent(this::add);
             add(written, rejected);
             refresh();
         }
 
         final void refresh() {
+            ledger.ifPresent(LedgerCard::refresh);
             written.refresh();
             rejected.removeAll();
             var own = rejections.of(current.get(), candidate.id());

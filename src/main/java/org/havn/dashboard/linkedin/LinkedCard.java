@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.havn.candidates.Candidate;
 import org.havn.dashboard.Times;
+import org.havn.dashboard.outreach.SendInMail;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.linkedin.CapturedPage;
@@ -17,12 +19,13 @@ import org.havn.linkedin.LinkedInTab.Linked;
 /** The linked profile: as captured, whole, for a Recruiter seat; for others what everybody may know, and what is withheld. */
 class LinkedCard extends Card {
     private final Times times;
+    private final Div place = new Div();
 
     LinkedCard(Candidate candidate, Linked tab, LinkActions actions, Times times, Runnable updated) {
         super(say("linkedin-tab.profile"));
         this.times = times;
         addClassName("linkedin-profile");
-        add(who(candidate, tab));
+        add(who(candidate, tab), place);
         if (tab.page() != null) captured(tab.page());
         else if (tab.withheld()) add(withheld(tab));
         else add(note(say("linkedin-tab.not-captured")));
@@ -38,6 +41,12 @@ class LinkedCard extends Card {
             foot.add(unlink);
         }
         add(foot);
+    }
+
+    /** Offers to write to the person, if the reader may. */
+    LinkedCard writing(Optional<SendInMail> writing) {
+        writing.ifPresent(place::add);
+        return this;
     }
 
     private static Div who(Candidate candidate, Linked tab) {
