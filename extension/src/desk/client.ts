@@ -1,4 +1,4 @@
-import type { Capture, Card, CardNote, Exported, JobChoice, Me, PoolChoice, Who } from "../talk/answers";
+import type { Capture, Card, CardNote, Exported, Found, JobChoice, Me, PoolChoice, Who } from "../talk/answers";
 import type { PageCopy, PersonOnPage } from "../talk/person";
 import type { Choice, HandedOut } from "../talk/requests";
 import * as contract from "./contract";
@@ -41,6 +41,12 @@ export interface Client {
   /** Reads the page of somebody known; nothing of it is taken over. */
   readonly capture: (candidateId: string, person: PersonOnPage, page: PageCopy) => Promise<Capture>;
   readonly accept: (candidateId: string, captureId: string, fields: readonly string[]) => Promise<unknown>;
+  /** Candidates by name, to link a page to; ten at most. */
+  readonly search: (text: string) => Promise<readonly Found[]>;
+  /** That the caller wrote to the candidate; the same key logs once. */
+  readonly logMessage: (candidateId: string, message: Message, key: string) => Promise<{ readonly messageId: string }>;
+  readonly answered: (candidateId: string, messageId: string, answered: boolean) => Promise<undefined>;
+  readonly removeMessage: (candidateId: string, messageId: string) => Promise<undefined>;
   readonly link: (candidateId: string, person: PersonOnPage) => Promise<undefined>;
   readonly unlink: (candidateId: string) => Promise<undefined>;
   readonly changes: (signal: AbortSignal) => Promise<ReadableStream<Uint8Array>>;
@@ -50,6 +56,12 @@ interface Note {
   readonly text: string;
   readonly visibility: "private" | "team";
   readonly applicationId?: string;
+}
+
+interface Message {
+  readonly jobId?: string;
+  readonly sentAt?: string;
+  readonly text?: string;
 }
 
 export function clientOf(session: Session, send: typeof fetch): Client {
@@ -74,7 +86,7 @@ export function clientOf(session: Session, send: typeof fetch): Client {
       throw new Refusal({ kind: "away" });
     }
   };
-  const answered = async (path: string, call: Call = {}) => {
+  const answerTo = async (path: string, call: Call = {}) => {
     let pass = await session.pass();
     let answer = await once(path, pass, call);
     if (answer.status === 401) {
@@ -86,9 +98,9 @@ export function clientOf(session: Session, send: typeof fetch): Client {
     if (refusal.trouble.kind === "signed-out") await session.refused(pass);
     throw refusal;
   };
-  const asked = async <T>(path: string, shape: Shape<T>, call?: Call) => checked(await answered(path, call), shape);
+  const asked = async <T>(path: string, shape: Shape<T>, call?: Call) => checked(await answerTo(path, call), shape);
   const done = async (path: string, call: Call) => {
-    await answered(path, call);
+    await answerTo(path, call);
     return undefined;
   };
   const unlessSame = (etag: string | undefined): Call =>
@@ -102,12 +114,12 @@ export function clientOf(session: Session, send: typeof fetch): Client {
       return asked("/who", contract.whoOf(refs), { method: "POST", body });
     },
     selectors: async (etag) => {
-      const answer = await answered("/selectors", unlessSame(etag));
+      const answer = await answerTo("/selectors", unlessSame(etag));
       if (answer.status === 304) return undefined;
       return { handedOut: await checked(answer, contract.selectors), etag: answer.headers.get("etag") ?? undefined };
     },
     card: async (candidateId, etag) => {
-      const answer = await answered(of(candidateId, "card"), unlessSame(etag));
+      const answer = await answerTo(of(candidateId, "card"), unlessSame(etag));
       if (answer.status === 304) return undefined;
       const card = await checked(answer, contract.card);
       // Asked about one, told about another: never shown.
@@ -136,10 +148,21 @@ export function clientOf(session: Session, send: typeof fetch): Client {
         method: "PATCH",
         body: { accept: fields },
       }),
+    search: (typed) => asked("/candidates/search", contract.found, { method: "POST", body: { text: typed } }),
+    logMessage: (candidateId, message, key) =>
+      asked(of(candidateId, "messages"), contract.logged, {
+        method: "POST",
+        body: message,
+        headers: { "idempotency-key": key },
+      }),
+    answered: (candidateId, messageId, answered) =>
+      done(of(candidateId, `messages/${encodeURIComponent(messageId)}`), { method: "PATCH", body: { answered } }),
+    removeMessage: (candidateId, messageId) =>
+      done(of(candidateId, `messages/${encodeURIComponent(messageId)}`), { method: "DELETE" }),
     link: (candidateId, person) => done(of(candidateId, "link"), { method: "PUT", body: { person } }),
     unlink: (candidateId) => done(of(candidateId, "link"), { method: "DELETE" }),
     changes: async (signal) => {
-      const answer = await answered("/changes", { headers: { accept: "text/event-stream" }, signal });
+      const answer = await answerTo("/changes", { headers: { accept: "text/event-stream" }, signal });
       if (answer.body === null) throw new Refusal({ kind: "away" });
       return answer.body;
     },

@@ -3,6 +3,7 @@ import type {
   Card,
   CardNote,
   Exported,
+  Found,
   JobChoice,
   Known,
   Lookalike,
@@ -40,6 +41,8 @@ export const me: Shape<Me> = object({
   policy: object({ mode: oneOf("overlay", "panel"), revealProspects: flag, listMarks: flag }),
 });
 
+const contact = { by: text, own: flag, at: instant, answered: flag };
+
 const known: Shape<Known> = object({
   id,
   name: text,
@@ -52,6 +55,8 @@ const known: Shape<Known> = object({
     recruiter: optional(text),
     at: optional(instant),
   }),
+  contact: optional(object(contact)),
+  excluded: optional(flag),
 });
 
 const lookalike: Shape<Lookalike> = object({ id, name: text, url: optional(address), why: listOf(text) });
@@ -125,7 +130,17 @@ export const card: Shape<Card> = object({
   ),
   notes: listOf(note),
   exports: listOf(object({ applicationId: id, jobTitle: text, jobNumber: text, by: text, at: instant })),
+  contact: optional(listOf(object({ ...contact, messageId: id, jobTitle: optional(text) }))),
+  coolOff: optional(object({ by: text, own: flag, until: instant, hard: flag })),
+  exclusion: optional(object({ reason: text, until: optional(instant) })),
 });
+
+export const logged = object({ messageId: id });
+
+export const found: Shape<readonly Found[]> = (value, at) =>
+  object({
+    candidates: listOf(object({ id, name: text, headline: optional(text), location: optional(text) })),
+  })(value, at).candidates;
 
 const jobChoice: Shape<JobChoice> = object({ jobId: id, jobNumber: text, title: text });
 

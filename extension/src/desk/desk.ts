@@ -5,6 +5,7 @@ import { connectionsIn, officeOf, type Storage } from "./connection";
 import { exportOnceWith } from "./export-once";
 import { keysIn } from "./keys";
 import { knownPeopleIn } from "./known-people";
+import { ledgerOf } from "./ledger";
 import { type Live, liveCards } from "./live";
 import { type Browser, pair, revoke } from "./oauth";
 import { type Outbox, outboxOf } from "./outbox";
@@ -225,6 +226,7 @@ export function openDesk(around: Around): Desk {
       await client.accept(candidateId, captureId, fields);
       return undefined;
     },
+    ...ledgerOf(client),
     link: ({ candidateId, person }) => client.link(candidateId, person),
     unlink: ({ candidateId }) => client.unlink(candidateId),
     "open-connection": async () => {
@@ -259,8 +261,17 @@ function forgetting(client: Client, forget: () => Promise<void>): Client {
     <A extends unknown[], T>(change: (...given: A) => Promise<T>) =>
     (...given: A) =>
       change(...given).finally(forget);
-  const { exportPerson, undo, link, unlink } = client;
-  return { ...client, exportPerson: then(exportPerson), undo: then(undo), link: then(link), unlink: then(unlink) };
+  const { exportPerson, undo, link, unlink, logMessage, answered, removeMessage } = client;
+  return {
+    ...client,
+    exportPerson: then(exportPerson),
+    undo: then(undo),
+    link: then(link),
+    unlink: then(unlink),
+    logMessage: then(logMessage),
+    answered: then(answered),
+    removeMessage: then(removeMessage),
+  };
 }
 
 function unlessRefused(error: unknown): undefined {

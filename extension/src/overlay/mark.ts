@@ -19,6 +19,8 @@ export function markOf(state: OverlayState, { words }: Tools): Mark {
       return { tone: "violet", label: state.match === "likely" ? words.possibleMatch : words.conflict, more: "" };
     case "known": {
       const { jobs, stage, exported } = state.candidate.summary;
+      if (state.candidate.excluded === true || state.card?.exclusion !== undefined)
+        return { tone: "coral", label: words.ledger.doNotContact, more: "" };
       const more = [jobs > 0 ? words.jobs(jobs) : "", stage ?? ""].filter((part) => part !== "").join(" · ");
       if (jobs > 0) return { tone: "sea", label: words.inAts, more };
       if (exported > 0) return { tone: "amber", label: words.prospect, more: state.card?.exports[0]?.jobTitle ?? "" };

@@ -117,6 +117,16 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
     if (done.ok && current()) again();
     return done;
   };
+  /** Does something about the candidate on this page, and shows their card as it is afterwards. */
+  const ofThem = async (work: (candidateId: string) => Promise<Done<unknown>>): Promise<Done<unknown>> => {
+    const to = candidateId();
+    if (to === undefined || !(await surely())) return gone;
+    const done = await work(to);
+    if (!done.ok) return done;
+    const card = await ask({ kind: "card", candidateId: to });
+    if (card.ok) news(card.value);
+    return done;
+  };
   const actions: Actions = {
     connect: () => void ask({ kind: "open-connection" }),
     reload,
@@ -169,6 +179,11 @@ export function meet(subject: Subject, { visit, ask, asked, show, reload }: Arou
       if (reply.ok && current()) again();
       return reply;
     },
+    search: (typed) => ask({ kind: "search", typed }),
+    wrote: () => ofThem((to) => ask({ kind: "log-message", candidateId: to })),
+    answered: (messageId, answered) =>
+      ofThem((to) => ask({ kind: "message-answered", candidateId: to, messageId, answered })),
+    takeBackMessage: (messageId) => ofThem((to) => ask({ kind: "remove-message", candidateId: to, messageId })),
     samePerson: async (id) =>
       (await surely()) ? afterwards(ask({ kind: "link", candidateId: id, person: subject.person })) : gone,
     notThese: (ids) => draw({ kind: "none", notThese: ids }),

@@ -2,7 +2,9 @@ import { useState } from "preact/hooks";
 import type { Capture, Card, Known, Lookalike } from "../talk/answers";
 import type { Trouble } from "../talk/requests";
 import { ExportCard } from "./export-card";
+import { FindKnown } from "./find-known";
 import { InAts } from "./in-ats";
+import { Ledger } from "./ledger";
 import { NoteForm } from "./notes";
 import { Notices } from "./notices";
 import { Failed, OpenInHavn, When } from "./parts";
@@ -46,7 +48,12 @@ export function Panel({ view, actions, tools }: Props) {
       <Notices view={view} actions={actions} tools={tools} />
       {waiting}
       {state.kind === "looking" && <p class="hint">{words.looking}</p>}
-      {state.kind === "none" && <ExportCard notThese={state.notThese} actions={actions} tools={tools} />}
+      {state.kind === "none" && (
+        <>
+          <ExportCard notThese={state.notThese} actions={actions} tools={tools} />
+          {tools.mayNote && <FindKnown name={name} actions={actions} tools={tools} />}
+        </>
+      )}
       {state.kind === "choose" && <Choose match={state.match} people={state.people} actions={actions} tools={tools} />}
       {state.kind === "known" && (
         <KnownPanel candidate={state.candidate} card={state.card} actions={actions} tools={tools} />
@@ -121,6 +128,7 @@ function KnownPanel({ candidate, card, actions, tools }: KnownProps) {
           </span>
         </p>
       ))}
+      <Ledger card={card} actions={actions} tools={tools} />
       <InAts card={card} tools={tools} tab={tab} choose={setTab} />
       {mode === "note" ? (
         <NoteForm
@@ -134,8 +142,13 @@ function KnownPanel({ candidate, card, actions, tools }: KnownProps) {
         />
       ) : (
         <div class="foot">
-          <button type="button" class="btn primary wide" onClick={() => setMode("export")}>
-            {words.exportToJob}
+          <button
+            type="button"
+            class="btn primary wide"
+            disabled={card.exclusion !== undefined}
+            onClick={() => setMode("export")}
+          >
+            {card.exclusion === undefined ? words.exportToJob : words.ledger.notExported}
           </button>
           {tools.mayNote && (
             <button type="button" class="btn" onClick={() => setMode("note")}>

@@ -1,5 +1,6 @@
 import type { Known, Lookalike, Who } from "../talk/answers";
 import { saidTime } from "../words/times";
+import { contactLine } from "./ledger";
 import { markOf } from "./mark";
 import type { Tone } from "./parts";
 import type { Tools } from "./states";
@@ -25,7 +26,7 @@ export function rowMark(key: string, row: Element, name: string, who: Who, tools
     const { candidate } = who;
     const { tone, label } = markOf({ kind: "known", candidate }, tools);
     const link = { url: candidate.url, text: tools.words.openInHavn };
-    return { key, row, name, tone, label, lines: [lineOf(candidate, tools)], url: candidate.url, links: [link] };
+    return { key, row, name, tone, label, lines: linesOf(candidate, tools), url: candidate.url, links: [link] };
   }
   const { match, likely } = who;
   const [first] = likely.flatMap(({ url }) => url ?? []);
@@ -43,6 +44,16 @@ export function rowMark(key: string, row: Element, name: string, who: Who, tools
       url === undefined ? [] : [{ url, text: tools.words.openNamed(known) }],
     ),
   };
+}
+
+/** What there is to know before one writes, too. */
+function linesOf(candidate: Known, tools: Tools): readonly string[] {
+  const { contact, excluded } = candidate;
+  return [
+    lineOf(candidate, tools),
+    ...(contact === undefined ? [] : [contactLine(contact, tools)]),
+    ...(excluded === true ? [tools.words.ledger.doNotContact] : []),
+  ];
 }
 
 /** "Interview · Backend developer · Rikke, 3 days ago" */

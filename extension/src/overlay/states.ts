@@ -1,4 +1,14 @@
-import type { Capture, Card, Exported, JobChoice, Known, Language, Lookalike, PoolChoice } from "../talk/answers";
+import type {
+  Capture,
+  Card,
+  Exported,
+  Found,
+  JobChoice,
+  Known,
+  Language,
+  Lookalike,
+  PoolChoice,
+} from "../talk/answers";
 import type { Choice, Listed, Trouble } from "../talk/requests";
 import type { Words } from "../words/words";
 
@@ -49,6 +59,12 @@ export interface Actions {
   /** Reads this page for what is new; never kept for later. */
   readonly capture: () => Promise<Done<Capture>>;
   readonly accept: (captureId: string, fields: readonly string[]) => Promise<Done<unknown>>;
+  /** Somebody known by name, to link this page to. */
+  readonly search: (typed: string) => Promise<Done<readonly Found[]>>;
+  /** «I wrote to them», for all to see; taken back and answered by its message. */
+  readonly wrote: () => Promise<Done<unknown>>;
+  readonly answered: (messageId: string, answered: boolean) => Promise<Done<unknown>>;
+  readonly takeBackMessage: (messageId: string) => Promise<Done<unknown>>;
   readonly samePerson: (candidateId: string) => Promise<Done<undefined>>;
   readonly notThese: (ids: readonly string[]) => void;
   readonly unlink: () => Promise<Done<undefined>>;

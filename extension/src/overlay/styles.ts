@@ -51,6 +51,12 @@ export const PANEL = `
 .hint { padding: 0 16px 16px; color: var(--ink-2); font: var(--t-2); }
 .exported { margin: 0 16px 8px; padding-left: 10px; border-left: 2px solid var(--amber); font: var(--t-2); color: var(--ink-2); }
 .exported:last-of-type { margin-bottom: 12px; }
+.ledger { padding: 0 16px 8px; font: var(--t-2); color: var(--ink-2); }
+.ledger ul { list-style: none; margin: 0; padding: 0; }
+.ledger li { display: flex; flex-wrap: wrap; gap: 2px 10px; justify-content: space-between; padding: 2px 0; overflow-wrap: anywhere; }
+.ledger .notice { margin: 0 0 8px; }
+.ledger-own, .ledger-foot { display: flex; flex-wrap: wrap; gap: 2px 10px; }
+.find-known .list { margin: 0 -16px; }
 .tabs { display: flex; padding: 0 8px; border-bottom: 1px solid var(--line); }
 .tabs button { border: 0; border-bottom: 2px solid transparent; background: none; text-align: start; padding: 9px 8px; font: var(--t-2);
   font-weight: 600; color: var(--ink-2); cursor: pointer; }

@@ -21,6 +21,46 @@ export interface Known {
   readonly name: string;
   readonly url: string;
   readonly summary: Summary;
+  /** Who wrote to them last; the same for everybody, without the job. */
+  readonly contact?: LastContact;
+  /** Nobody is to contact them; the card says why. */
+  readonly excluded?: boolean;
+}
+
+/** Who wrote to a candidate, when, and whether there was an answer. */
+export interface LastContact {
+  readonly by: string;
+  readonly own: boolean;
+  readonly at: string;
+  readonly answered: boolean;
+}
+
+/** A message in the ledger; the job for that job's people, the text for nobody here. */
+export interface CardMessage extends LastContact {
+  readonly messageId: string;
+  readonly jobTitle?: string;
+}
+
+/** It is too soon to write again; `hard` when the organisation forbids it. */
+interface CoolOff {
+  readonly by: string;
+  readonly own: boolean;
+  readonly until: string;
+  readonly hard: boolean;
+}
+
+/** Nobody is to contact them, and why; without an end it stays so. */
+interface Exclusion {
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** Somebody known, found by name, to link a page to. */
+export interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly headline?: string;
+  readonly location?: string;
 }
 
 /** What a mark says of a candidate; `job`, `recruiter` and `at` tell of the application that moved last, or who exported. */
@@ -103,6 +143,10 @@ export interface Card {
   readonly feedback: readonly CardFeedback[];
   readonly notes: readonly CardNote[];
   readonly exports: readonly CardExport[];
+  /** The last first. */
+  readonly contact?: readonly CardMessage[];
+  readonly coolOff?: CoolOff;
+  readonly exclusion?: Exclusion;
 }
 
 export interface JobChoice {

@@ -1,4 +1,16 @@
-import type { Capture, Card, CardNote, Exported, JobChoice, Language, Lookalike, Me, PoolChoice, Who } from "./answers";
+import type {
+  Capture,
+  Card,
+  CardNote,
+  Exported,
+  Found,
+  JobChoice,
+  Language,
+  Lookalike,
+  Me,
+  PoolChoice,
+  Who,
+} from "./answers";
 import type { PageCopy, PersonOnPage } from "./person";
 import type { Mode, Placement } from "./side";
 
@@ -90,6 +102,15 @@ export type Request =
       readonly captureId: string;
       readonly fields: readonly string[];
     }
+  | { readonly kind: "search"; readonly typed: string }
+  | { readonly kind: "log-message"; readonly candidateId: string }
+  | {
+      readonly kind: "message-answered";
+      readonly candidateId: string;
+      readonly messageId: string;
+      readonly answered: boolean;
+    }
+  | { readonly kind: "remove-message"; readonly candidateId: string; readonly messageId: string }
   | { readonly kind: "link"; readonly candidateId: string; readonly person: PersonOnPage }
   | { readonly kind: "unlink"; readonly candidateId: string }
   | { readonly kind: "connections" }
@@ -144,6 +165,10 @@ export interface Answers {
   readonly "forget-queued": undefined;
   readonly capture: Capture;
   readonly accept: undefined;
+  readonly search: readonly Found[];
+  readonly "log-message": { readonly messageId: string };
+  readonly "message-answered": undefined;
+  readonly "remove-message": undefined;
   readonly link: undefined;
   readonly unlink: undefined;
   readonly connections: readonly Listed[];

@@ -1,6 +1,6 @@
 import type { Words } from "./en";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { ledger } from "./ledger.da";
+import { plural } from "./plural";
 
 export const da: Words = {
   inAts: "I ATS",
@@ -123,6 +123,7 @@ export const da: Words = {
     slug: "tilknyttet denne profil",
     "member-id": "samme LinkedIn-nummer",
   },
+  ...ledger,
   wrongPerson: "Forkert person? Fjern tilknytning",
   unlinkAsk: (name) => `Fjern tilknytningen mellem denne profil og ${name}?`,
   unlink: "Fjern tilknytning",
@@ -153,6 +154,8 @@ export const da: Words = {
   refusals: {
     "not-allowed": "Det må du ikke. Jobbets rekrutterere og ansættende ledere må; spørg jobbets rekrutterer.",
     "not-found": "Det findes ikke længere, eller du må ikke se det.",
+    "cooling-off": "En kollega skrev for kort tid siden; din organisation venter, før nogen skriver igen.",
+    "do-not-contact": "Din organisation kontakter ikke denne person. Intet blev gemt.",
     "too-large": "Siden er for stor til at blive eksporteret.",
     "wrong-person": "Siden viser en anden person end dens adresse. Intet blev gemt; genindlæs, og prøv igen.",
     "not-sure-who": "Det er usikkert, hvis side det er. Intet blev gemt; genindlæs, og prøv igen.",

@@ -1,4 +1,5 @@
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { ledger } from "./ledger.en";
+import { plural } from "./plural";
 
 export const en = {
   inAts: "In ATS",
@@ -122,6 +123,7 @@ export const en = {
     slug: "linked to this profile",
     "member-id": "same LinkedIn number",
   } as Readonly<Record<string, string>>,
+  ...ledger,
   wrongPerson: "Wrong person? Unlink",
   unlinkAsk: (name: string) => `Unlink this profile from ${name}?`,
   unlink: "Unlink",
@@ -153,6 +155,8 @@ export const en = {
   refusals: {
     "not-allowed": "You may not do this. Recruiters and hiring managers of the job may; ask its recruiter.",
     "not-found": "This is no longer here, or you may not see it.",
+    "cooling-off": "A colleague wrote a short while ago; your organisation waits before anybody writes again.",
+    "do-not-contact": "Your organisation does not contact this person. Nothing was stored.",
     "too-large": "This page is too large to export.",
     "wrong-person": "The page shows another person than its address. Nothing was stored; reload and try again.",
     "not-sure-who": "It is not sure whose page this is. Nothing was stored; reload and try again.",

@@ -20,6 +20,17 @@ export function saidTime(instant: string, now: number, language: Language, justN
   );
 }
 
+/** A day to come or gone: "4 March", with its year if that is not this one. */
+export function saidDay(instant: string, now: number, language: Language): string {
+  const at = new Date(instant);
+  const sameYear = at.getFullYear() === new Date(now).getFullYear();
+  return at.toLocaleDateString(locale(language), {
+    day: "numeric",
+    month: "long",
+    ...(sameYear ? {} : { year: "numeric" }),
+  });
+}
+
 /** The same time exactly, for the tooltip. */
 export function exactTime(instant: string, language: Language): string {
   return new Date(instant).toLocaleString(locale(language), { dateStyle: "full", timeStyle: "short" });

@@ -24,6 +24,9 @@ const send: Call = (client, body, key) => {
 const note: Call = (client, body) => client.note(astrid, body as unknown as Parameters<Client["note"]>[1]);
 const read: Call = (client, body) => client.capture(astrid, body.person as PersonOnPage, body.page as PageCopy);
 const take: Call = (client, body) => client.accept(astrid, astrid, body.accept as readonly string[]);
+const log: Call = (client, body, key) => client.logMessage(bo, body, key);
+const wrote = idOf("Bo Lund");
+const search: Call = (client, body) => client.search(String(body.text));
 const jobs =
   (typed: string): Call =>
   (client) =>
@@ -74,6 +77,15 @@ const CALLS: Readonly<Record<string, Call>> = {
   "capture-accept": take,
   "capture-of-others": take,
   "capture-unknown-field": take,
+  "message-log": log,
+  "message-again": log,
+  "message-answered": (client, body) => client.answered(bo, wrote, body.answered === true),
+  "message-remove": (client) => client.removeMessage(bo, wrote),
+  "message-of-others": (client) => client.removeMessage(bo, wrote),
+  "candidate-search": search,
+  "candidate-search-interviewer": search,
+  "who-contact": who,
+  "card-contact": card(bo),
   link: (client, body) => client.link(soren, body.person as PersonOnPage),
   "link-used": (client, body) => client.link(soren, body.person as PersonOnPage),
   unlink: (client) => client.unlink(soren),
@@ -88,6 +100,7 @@ const SERVER_ONLY = [
   "who-malformed-id",
   "who-malformed-json",
   "export-without-key",
+  "message-by-interviewer",
   "pool-add",
   "pool-add-again",
   "pool-add-from-page",

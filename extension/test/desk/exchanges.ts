@@ -58,6 +58,6 @@ function text(value: string): unknown {
   const whole = /^<([a-z]+\??)>$/.exec(value)?.[1];
   if (whole !== undefined && whole in FIXED) return FIXED[whole];
   return value
-    .replace(/<(?:candidate|job|application|pool|capture):([^>]+)>/g, (_all, name: string) => idOf(name))
+    .replace(/<(?:candidate|job|application|pool|capture|message):([^>]+)>/g, (_all, name: string) => idOf(name))
     .replace(/<email:[^>]+>/g, "soren@aagaard.test");
 }
