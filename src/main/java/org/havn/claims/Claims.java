@@ -114,9 +114,11 @@ public class Claims {
         events.publishEvent(new ClaimsChanged(candidate));
     }
 
-    /** The person takes back all they said. For rooms: asks no right. */
-    public void withdraw(CandidateId candidate) {
-        var withdrawn = jdbc.sql("DELETE FROM profile_claim WHERE candidate_id = :candidate AND said_by = 'PERSON'")
+    /** The person takes back that this is their address. For rooms: asks no right. */
+    public void withdraw(CandidateId candidate, ProfileAddress address) {
+        var withdrawn = jdbc.sql(
+                        "DELETE FROM profile_claim WHERE candidate_id = :candidate AND address = :address AND said_by = 'PERSON'")
+                .param("address", address.url())
                 .param("candidate", candidate.value())
                 .update();
         if (withdrawn > 0) events.publishEvent(new ClaimsChanged(candidate));

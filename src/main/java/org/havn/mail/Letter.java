@@ -25,11 +25,17 @@ record Letter(String subject, String text, String html) {
         var subject = subject(mail.kind(), language, mail.words());
         var body = filled(text(language, mail.kind(), "text"), mail.words());
         var label = text(language, mail.kind(), "link");
-        var foot = Objects.requireNonNull(TEXTS.get(language)).getProperty("foot");
+        var foot = filled(foot(language, mail.kind()), mail.words());
         return new Letter(
                 subject,
                 body + "\n\n" + label + ":\n" + link + "\n\n-- \n" + foot + "\n",
                 html(language, subject, body, label, link, foot));
+    }
+
+    /** Who is no member is told otherwise why they get this mail. */
+    private static String foot(Language language, MailKind kind) {
+        var texts = Objects.requireNonNull(TEXTS.get(language));
+        return texts.getProperty(kind.code() + ".foot", texts.getProperty("foot"));
     }
 
     static String subject(MailKind kind, Language language, Map<String, String> words) {

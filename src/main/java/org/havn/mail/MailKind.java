@@ -19,6 +19,9 @@ public enum MailKind {
     APPROVAL_ENDED("job"),
     FEEDBACK_ASKED("candidate", "job", "stage"),
     FEEDBACK_REMINDER("candidate", "job", "stage"),
+    SHARE_ASKED("by", "organisation"),
+    SHARE_KEPT("name", "organisation"),
+    PROFILE_SHARED("name"),
     MENTIONED("by", "candidate", "note"),
     READING_DRIFTED("layout", "field", "rate", "usual", "since"),
     INTERVIEW_SCHEDULED("by", "candidate", "job", "when"),
@@ -37,7 +40,7 @@ public enum MailKind {
 
     /** Whether the link opens a door, so that it must not be written into a log. */
     boolean secret() {
-        return this == INVITATION || this == PASSWORD_RESET;
+        return this == INVITATION || this == PASSWORD_RESET || this == SHARE_ASKED || this == SHARE_KEPT;
     }
 
     /** What it says in one line, as a mail's subject and as a notice. */

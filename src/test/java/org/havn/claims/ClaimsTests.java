@@ -80,7 +80,7 @@ class ClaimsTests {
     @Test
     void whatThePersonSaidThePersonTakesBack() {
         claims.claim(astrid.id(), address, Claim.Origin.IMPORT);
-        claims.withdraw(astrid.id());
+        claims.withdraw(astrid.id(), address);
         assertThat(claims.of(rikke, astrid.id())).extracting(Claim::origin).containsExactly(Claim.Origin.IMPORT);
     }
 }
