@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.havn.imports.ImportFixture;
 import org.havn.pairing.PairingFixture;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -20,6 +21,6 @@ import org.springframework.test.context.TestConstructor;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = PostOfficeFixture.class)
-@Import({OfficeFixture.class, PairingFixture.class, SharedSignInConfiguration.class})
+@Import({OfficeFixture.class, PairingFixture.class, ImportFixture.class, SharedSignInConfiguration.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HavnTest {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Where people work, worked or studied, to tell namesakes apart. */
 @Component
 class Affiliations {
-    private static final int MOST = 60;
+    static final int MOST = 60;
 
     private final JdbcClient jdbc;
 

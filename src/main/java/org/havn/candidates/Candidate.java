@@ -33,6 +33,10 @@ public record Candidate(
     static Candidate from(NewCandidate added, MemberId by, Instant now) {
         var details = new CandidateDetails(
                 added.name(), added.headline(), added.location(), added.email(), List.of(), added.phone(), false);
+        return from(details, added.source(), by, now);
+    }
+
+    static Candidate from(CandidateDetails details, Source source, MemberId by, Instant now) {
         return new Candidate(
                 CandidateId.next(),
                 null,
@@ -44,7 +48,7 @@ public record Candidate(
                 texts(details.moreEmails()),
                 details.phone(),
                 details.internal(),
-                added.source(),
+                source,
                 searchText(details),
                 null,
                 by,

@@ -7,5 +7,6 @@ public enum Source {
     AGENCY,
     CAREER_SITE,
     ADDED_BY_HAND,
+    IMPORT,
     OTHER
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
@@ -56,6 +57,35 @@ public class Claims {
                 .param("now", now())
                 .update();
         if (added > 0) events.publishEvent(new ClaimsChanged(candidate));
+    }
+
+    /** Keeps what was said of many at one go. For rooms: asks no right, and tells nobody of each. */
+    public void claimAll(Map<CandidateId, ProfileAddress> said, Claim.Origin origin) {
+        jdbc.sql("""
+                INSERT INTO profile_claim (id, candidate_id, address, said_by, said_at)
+                SELECT said.id, said.candidate_id, said.address, :origin, :now
+                  FROM unnest(CAST(:ids AS uuid[]), CAST(:candidates AS uuid[]), CAST(:addresses AS text[]))
+                    AS said (id, candidate_id, address)
+                 WHERE NOT EXISTS (SELECT
+                                     FROM profile_claim
+                                    WHERE profile_claim.candidate_id = said.candidate_id
+                                      AND profile_claim.address = said.address
+                                      AND profile_claim.said_by = :origin)
+                """)
+                .param(
+                        "ids",
+                        said.keySet().stream()
+                                .map(one -> ClaimId.next().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "candidates",
+                        said.keySet().stream().map(CandidateId::value).toArray(UUID[]::new))
+                .param(
+                        "addresses",
+                        said.values().stream().map(ProfileAddress::url).toArray(String[]::new))
+                .param("origin", origin.name())
+                .param("now", now())
+                .update();
     }
 
     /** The claims nobody has dismissed, last said first. */

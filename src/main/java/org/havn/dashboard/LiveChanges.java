@@ -16,6 +16,7 @@ import org.havn.claims.ClaimsChanged;
 import org.havn.documents.DocumentsChanged;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
+import org.havn.imports.ImportChanged;
 import org.havn.interviews.FeedbackSubmitted;
 import org.havn.jobs.JobChanged;
 import org.havn.links.ProfileLinked;
@@ -167,6 +168,11 @@ public class LiveChanges {
     @EventListener
     void on(DocumentsChanged changed) {
         afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(ImportChanged changed) {
+        afterCommit(new Change(null, null, changed.member()));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package org.havn.dashboard;
 
 import org.havn.approvals.RequestId;
 import org.havn.candidates.CandidateId;
+import org.havn.imports.ImportId;
 import org.havn.jobs.JobNumber;
 import org.havn.pipeline.ApplicationId;
 import org.havn.pools.PoolId;
@@ -55,6 +56,15 @@ public final class Paths {
 
     public static String pool(PoolId id) {
         return POOLS + "/" + id.value();
+    }
+
+    /** Where files are brought into the pool. */
+    public static String imports(PoolId pool) {
+        return pool(pool) + "/import";
+    }
+
+    public static String imported(PoolId pool, ImportId id) {
+        return imports(pool) + "/" + id.value();
     }
 
     public static String feedback(ApplicationId application) {

@@ -56,6 +56,27 @@ public class History {
                 .update();
     }
 
+    /** Writes the same of many subjects, each in a row of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Member by, Subject subject, List<UUID> ids, Change change) {
+        jdbc.sql("""
+                INSERT INTO history_entry (id, subject, subject_id, change, fields, by_member, at)
+                SELECT entry.id, :subject, entry.subject_id, :change, CAST('{}' AS jsonb), :by, :now
+                  FROM unnest(CAST(:ids AS uuid[]), CAST(:subjects AS uuid[])) AS entry (id, subject_id)
+                """)
+                .param(
+                        "ids",
+                        ids.stream()
+                                .map(id -> UuidCreator.getTimeOrderedEpoch())
+                                .toArray(UUID[]::new))
+                .param("subjects", ids.toArray(UUID[]::new))
+                .param("subject", subject.name())
+                .param("change", change.name())
+                .param("by", by.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** The changes of a subject, newest first. */
     @Transactional(readOnly = true)
     public List<HistoryEntry> of(Subject subject, UUID id, int offset, int limit) {

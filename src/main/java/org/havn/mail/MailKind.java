@@ -23,6 +23,8 @@ public enum MailKind {
     SHARE_KEPT("name", "organisation"),
     PROFILE_SHARED("name"),
     MENTIONED("by", "candidate", "note"),
+    IMPORT_DONE("pool", "added", "known"),
+    IMPORT_NOT_DONE("pool", "file"),
     READING_DRIFTED("layout", "field", "rate", "usual", "since"),
     INTERVIEW_SCHEDULED("by", "candidate", "job", "when"),
     INTERVIEW_CHANGED("by", "candidate", "job", "when"),

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.ArrayList;
 import java.util.List;
 import org.havn.candidates.CandidateId;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Words;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.parts.UploadWords;
 import org.havn.documents.DocumentKind;
 import org.havn.documents.DocumentType;
 import org.havn.documents.Documents;
@@ -81,33 +81,7 @@ class DocumentForm extends Div {
         upload.setAcceptedFileTypes(DocumentType.allEndings().toArray(String[]::new));
         upload.addFileRejectedListener(this::refused);
         upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles()
-                        .setOne(say("documents.choose"))
-                        .setMany(say("documents.choose")))
-                .setDropFiles(
-                        new UploadI18N.DropFiles().setOne(say("documents.drop")).setMany(say("documents.drop")))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(say("refused.file-too-large"))
-                        .setIncorrectFileType(say("refused.file-type"))
-                        .setTooManyFiles(say("refused.too-many")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(say("documents.connecting"))
-                                .setStalled(say("documents.stalled"))
-                                .setProcessing(say("documents.checking"))
-                                .setHeld(say("documents.waiting")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(say("documents.left"))
-                                .setUnknown(say("documents.left-unknown")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(say("documents.failed"))
-                                .setUnexpectedServerError(say("documents.failed"))
-                                .setForbidden(say("refused.not-allowed"))))
-                .setFile(new UploadI18N.File()
-                        .setRetry(say("documents.again"))
-                        .setStart(say("documents.start"))
-                        .setRemove(say("do.remove"))));
+        upload.setI18n(UploadWords.of("documents.choose", "documents.drop", "refused.file-type"));
     }
 
     /** Within the screen's own turn, once the whole file is here. */

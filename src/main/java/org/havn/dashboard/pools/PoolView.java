@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.havn.dashboard.CurrentMember;
@@ -22,10 +24,12 @@ import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PageHeader;
+import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.imports.Imports;
 import org.havn.pools.PoolId;
 import org.havn.pools.PoolListing;
 import org.havn.pools.PoolPerson;
@@ -41,13 +45,15 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentMember current;
     private final Pools pools;
     private final Members members;
+    private final Imports imports;
     private final Times times;
     private String title = "";
 
-    PoolView(CurrentMember current, Pools pools, Members members, Times times) {
+    PoolView(CurrentMember current, Pools pools, Members members, Imports imports, Times times) {
         this.current = current;
         this.pools = pools;
         this.members = members;
+        this.imports = imports;
         this.times = times;
     }
 
@@ -69,7 +75,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = pool.name();
         removeAll();
         var header = new PageHeader(pool.name()).crumb(Paths.POOLS, say("pools.title"));
-        if (pool.own()) header.actions(rename(pool), remove(pool));
+        header.actions(actions(pool));
         var list = new RowList<PoolPerson>(
                 say("pools.people.title"),
                 (offset, limit) -> pools.people(current.get(), id, offset, limit),
@@ -98,6 +104,14 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             row.add(out);
         }
         return row;
+    }
+
+    private Component[] actions(PoolListing pool) {
+        var all = new ArrayList<Component>();
+        if (imports.mayImport(current.get(), pool.id()))
+            all.add(new PathLink(Paths.imports(pool.id()), say("import.do")).as("link-button"));
+        if (pool.own()) all.addAll(List.of(rename(pool), remove(pool)));
+        return all.toArray(Component[]::new);
     }
 
     private Button rename(PoolListing pool) {

@@ -1,0 +1,103 @@
+package org.havn.dashboard.imports;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.Paths;
+import org.havn.dashboard.Words;
+import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.CsvFile;
+import org.havn.dashboard.parts.CsvLink;
+import org.havn.dashboard.parts.EmptyState;
+import org.havn.dashboard.parts.PathLink;
+import org.havn.dashboard.parts.RowList;
+import org.havn.imports.ImportListing;
+import org.havn.imports.ImportProblem;
+import org.havn.imports.Imports;
+
+/** What came of an import, and what to do next. */
+final class OutcomeCard {
+    private OutcomeCard() {}
+
+    static List<Card> of(CurrentMember current, Imports imports, ImportListing found) {
+        return switch (found.state()) {
+            case DONE -> List.of(done(found));
+            case BROKEN -> List.of(broken(found), problems(current, imports, found));
+            case FAILED -> List.of(notDone(found, say("import.failed"), failure(found)));
+            default -> List.of(notDone(found, say("import.cancelled"), say("import.cancelled.text")));
+        };
+    }
+
+    private static Card done(ImportListing found) {
+        var list = new UnorderedList(new ListItem(say("import.added", found.added())));
+        list.add(new ListItem(say("import.known", found.known())));
+        if (found.inBefore() > 0) list.add(new ListItem(say("import.in-before", found.inBefore())));
+        if (found.repeated() > 0) list.add(new ListItem(say("import.repeated", found.repeated())));
+        list.addClassName("import-outcome");
+        var open = new PathLink(Paths.pool(found.pool()), say("import.open-pool")).as("link-button");
+        return new Card(say("import.done"), list, actions(open, another(found)));
+    }
+
+    private static Card broken(ImportListing found) {
+        var text = new Paragraph(say("import.broken.text", found.badRows()));
+        return new Card(say("import.broken"), text, actions(another(found)));
+    }
+
+    private static Card notDone(ImportListing found, String title, String text) {
+        return new Card(title, new Paragraph(text), actions(another(found)));
+    }
+
+    private static String failure(ImportListing found) {
+        var why = found.refusal();
+        return why == null ? "" : Words.of(why);
+    }
+
+    private static Card problems(CurrentMember current, Imports imports, ImportListing found) {
+        var list = new RowList<ImportProblem>(
+                say("import.problems"),
+                (offset, limit) -> imports.problems(current.get(), found.id(), offset, limit),
+                OutcomeCard::row,
+                () -> new EmptyState(say("import.problems"), say("import.problems.gone")).quiet());
+        var columns = List.<CsvFile.Column<ImportProblem>>of(
+                new CsvFile.Column<>(say("import.csv.line"), one -> Integer.toString(one.line())),
+                new CsvFile.Column<>(say("import.csv.field"), one -> ImportWords.of(one.field())),
+                new CsvFile.Column<>(say("import.csv.reason"), one -> ImportWords.of(one.reason())),
+                new CsvFile.Column<>(say("import.csv.value"), ImportProblem::value));
+        var csv = new CsvLink<ImportProblem>("import-problems", columns, () -> {
+            var member = current.get();
+            return (offset, limit) -> imports.problems(member, found.id(), offset, limit);
+        });
+        return new Card(say("import.problems"), list).aside(csv);
+    }
+
+    private static Component row(ImportProblem one) {
+        var title = new Div(ImportWords.of(one.field()) + " " + ImportWords.of(one.reason()));
+        title.addClassName("row-title");
+        var below = new Paragraph(
+                one.value().isEmpty()
+                        ? say("import.line", one.line())
+                        : say("import.line", one.line()) + " · " + one.value());
+        below.addClassName("second");
+        var text = new Div(title, below);
+        text.addClassName("row-text");
+        var row = new Div(text);
+        row.addClassName("row");
+        return row;
+    }
+
+    private static Component another(ImportListing found) {
+        return new PathLink(Paths.imports(found.pool()), say("import.another")).as("link");
+    }
+
+    private static Div actions(Component... all) {
+        var actions = new Div(all);
+        actions.addClassName("actions");
+        return actions;
+    }
+}

@@ -1,0 +1,5 @@
+/** Files with a table in them, read row by row: Excel and comma-separated values; pure. */
+@NullMarked
+package org.havn.tables;
+
+import org.jspecify.annotations.NullMarked;
