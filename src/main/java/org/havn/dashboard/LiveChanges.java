@@ -30,6 +30,7 @@ import org.havn.pipeline.ApplicationRemoved;
 import org.havn.pipeline.StageReached;
 import org.havn.schedule.InterviewPlanned;
 import org.havn.seats.SeatChanged;
+import org.havn.sharing.ProfileShared;
 import org.havn.team.BrowserPaired;
 import org.havn.team.MemberId;
 import org.havn.team.PairingRevoked;
@@ -158,6 +159,11 @@ public class LiveChanges {
     @EventListener
     void on(ClaimsChanged changed) {
         afterCommit(new Change(null, changed.candidate()));
+    }
+
+    @EventListener
+    void on(ProfileShared shared) {
+        afterCommit(new Change(null, shared.candidate()));
     }
 
     @EventListener

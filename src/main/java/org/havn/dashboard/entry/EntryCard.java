@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 
 /** What stands on every page outside the house: the name of the house, what this page is, and its form. */
-class EntryCard extends Div {
+public class EntryCard extends Div {
     private EntryCard(String title) {
         var brand = new Span("Havn");
         brand.addClassName("brand");
@@ -15,7 +15,8 @@ class EntryCard extends Div {
         add(brand, new H1(title));
     }
 
-    static void into(Main view, String title, Component... content) {
+    /** Fills the page with this alone. */
+    public static void into(Main view, String title, Component... content) {
         var card = new EntryCard(title);
         card.add(content);
         view.addClassName("entry");

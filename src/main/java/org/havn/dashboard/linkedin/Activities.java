@@ -12,6 +12,8 @@ import org.havn.dashboard.candidates.NotesCard;
 import org.havn.dashboard.outreach.LedgerActions;
 import org.havn.dashboard.outreach.LedgerCard;
 import org.havn.dashboard.outreach.SendInMail;
+import org.havn.dashboard.sharing.ShareAsks;
+import org.havn.dashboard.sharing.SharingCard;
 import org.havn.linkedin.OwnRejections;
 import org.havn.notes.Notes;
 import org.havn.pipeline.Applications;
@@ -27,6 +29,7 @@ class Activities {
     private final OwnRejections rejections;
     private final RejectionReasons reasons;
     private final LedgerActions ledgers;
+    private final ShareAsks asks;
     private final Times times;
 
     Activities(
@@ -36,6 +39,7 @@ class Activities {
             OwnRejections rejections,
             RejectionReasons reasons,
             LedgerActions ledgers,
+            ShareAsks asks,
             Times times) {
         this.current = current;
         this.notes = notes;
@@ -43,6 +47,7 @@ class Activities {
         this.rejections = rejections;
         this.reasons = reasons;
         this.ledgers = ledgers;
+        this.asks = asks;
         this.times = times;
     }
 
@@ -61,6 +66,7 @@ class Activities {
     class Column extends Div {
         private final Candidate candidate;
         private final Optional<LedgerCard> ledger;
+        private final Optional<SharingCard> shared;
         private final NotesCard written;
         private final Div rejected = new Div();
 
@@ -69,12 +75,15 @@ class Activities {
             written = new NotesCard(current, notes, applications, candidate.id(), times);
             ledger = ledgers.card(candidate.id());
             ledger.ifPresent(this::add);
+            shared = asks.card(candidate);
+            shared.ifPresent(this::add);
             add(written, rejected);
             refresh();
         }
 
         final void refresh() {
             ledger.ifPresent(LedgerCard::refresh);
+            shared.ifPresent(SharingCard::refresh);
             written.refresh();
             rejected.removeAll();
             var own = rejections.of(current.get(), candidate.id());

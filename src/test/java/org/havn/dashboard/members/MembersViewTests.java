@@ -16,6 +16,7 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.accounts.Invitations;
 import org.havn.dashboard.Screens;
+import org.havn.dashboard.parts.HandOverDialog;
 import org.havn.dashboard.parts.NewPassword;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.QuestionDialog;

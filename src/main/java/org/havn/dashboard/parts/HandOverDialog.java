@@ -1,4 +1,4 @@
-package org.havn.dashboard.members;
+package org.havn.dashboard.parts;
 
 import static org.havn.dashboard.Words.say;
 
@@ -8,16 +8,21 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import org.havn.dashboard.parts.Toasts;
 
 /** A link to hand over, shown this once: Havn itself does not know it any more. */
-class HandOverDialog extends Dialog {
+public class HandOverDialog extends Dialog {
     private static final String COPY = """
             if (navigator.clipboard) return navigator.clipboard.writeText($0).then(() => true, () => false);
             return false;
             """;
 
-    HandOverDialog(String name, String link, boolean mailed) {
+    /** A link that works once, for somebody called so. */
+    public HandOverDialog(String name, String link, boolean mailed) {
+        this(name, link, mailed, say("handover.once"));
+    }
+
+    /** {@code holds} says how often and how long the link works. */
+    public HandOverDialog(String name, String link, boolean mailed, String holds) {
         setHeaderTitle(say("handover.title", name));
         addClassName("question");
         setCloseOnOutsideClick(false);
@@ -25,7 +30,7 @@ class HandOverDialog extends Dialog {
         shown.setValue(link);
         shown.setReadOnly(true);
         shown.setAutoselect(true);
-        shown.setHelperText(say("handover.once"));
+        shown.setHelperText(holds);
         var form = new Div(new Paragraph(say(mailed ? "handover.mailed" : "handover.by-hand", name)), shown);
         form.addClassName("form");
         add(form);

@@ -1,4 +1,4 @@
-package org.havn.dashboard.members;
+package org.havn.dashboard;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -6,14 +6,14 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** A page of Havn as others reach it: at the public address if there is one, else where the reader is now. */
 @SpringComponent
-class PublicAddress {
+public class PublicAddress {
     private final String configured;
 
     PublicAddress(@Value("${havn.url}") String configured) {
         this.configured = configured.replaceAll("/+$", "");
     }
 
-    String of(String path) {
+    public String of(String path) {
         return (configured.isBlank() ? here() : configured) + "/" + path;
     }
 

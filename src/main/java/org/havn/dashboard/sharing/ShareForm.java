@@ -1,0 +1,86 @@
+package org.havn.dashboard.sharing;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.havn.identity.ProfileAddress;
+import org.havn.shared.EmailAddress;
+import org.havn.shared.PersonName;
+import org.havn.sharing.Agreement;
+import org.havn.sharing.SharePage;
+
+/** Who asks, what is shared and for how long; name, and e-mail and address only if the person wants. */
+class ShareForm extends Div {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 600;
+
+    private final TextField name = new TextField(say("share.name"));
+    private final Checkbox withEmail = new Checkbox(say("share.with-email"));
+    private final EmailField email = new EmailField(say("login.email"));
+    private final TextField address = new TextField(say("share.address"));
+
+    ShareForm(SharePage.Asking asking, Consumer<Agreement> agreed) {
+        addClassNames("share-form", "form");
+        name.setMaxLength(LONGEST_NAME);
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setRequiredIndicatorVisible(true);
+        if (asking.name() != null) name.setValue(asking.name());
+        email.setAutocomplete(Autocomplete.EMAIL);
+        email.setVisible(false);
+        withEmail.addValueChangeListener(change -> email.setVisible(change.getValue()));
+        address.setMaxLength(LONGEST_ADDRESS);
+        address.setPlaceholder("https://www.linkedin.com/in/…");
+        address.setHelperText(say("share.address.help"));
+        var wording = new Paragraph(asking.wording());
+        wording.addClassName("wording");
+        var agree = new Button(say("share.agree"), click -> {
+            if (complete()) agreed.accept(given());
+        });
+        agree.addThemeVariants(ButtonVariant.PRIMARY);
+        var no = new Paragraph(say("share.or-not"));
+        no.addClassName("second");
+        add(
+                new Paragraph(say("share.asks", asking.asker(), asking.organisation())),
+                name,
+                withEmail,
+                email,
+                address,
+                wording,
+                agree,
+                no);
+    }
+
+    private boolean complete() {
+        name.setErrorMessage(say("form.required"));
+        name.setInvalid(PersonName.fold(name.getValue()).isEmpty());
+        email.setErrorMessage(say("setup.email.wrong"));
+        email.setInvalid(
+                withEmail.getValue() && EmailAddress.of(email.getValue()).isEmpty());
+        address.setErrorMessage(say("linkedin-tab.address.invalid"));
+        address.setInvalid(!address.getValue().isBlank() && profile().isEmpty());
+        return !name.isInvalid() && !email.isInvalid() && !address.isInvalid();
+    }
+
+    private Optional<ProfileAddress> profile() {
+        return ProfileAddress.parse(address.getValue());
+    }
+
+    private Agreement given() {
+        var mail = withEmail.getValue() ? EmailAddress.of(email.getValue()) : Optional.<EmailAddress>empty();
+        return new Agreement(
+                new PersonName(name.getValue()),
+                mail.orElse(null),
+                address.getValue().isBlank() ? null : profile().orElse(null),
+                false,
+                null);
+    }
+}

@@ -1,0 +1,68 @@
+package org.havn.dashboard.sharing;
+
+import static org.havn.dashboard.Words.say;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.havn.dashboard.Times;
+import org.havn.dashboard.entry.EntryCard;
+import org.havn.shared.Refused;
+import org.havn.sharing.PublicSharing;
+import org.havn.sharing.SharePage;
+import org.havn.sharing.Sharing;
+
+/** The public page of whoever is asked to share their LinkedIn profile, in their language; nothing else of Havn is on it. */
+@Route(Sharing.PATH + "/:token")
+@AnonymousAllowed
+class ShareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+    private final PublicSharing sharing;
+    private final Times times;
+    private String title = "";
+
+    ShareView(PublicSharing sharing, Times times) {
+        this.sharing = sharing;
+        this.times = times;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("token").orElse(""));
+    }
+
+    private void show(String token) {
+        var page = sharing.open(token);
+        UI.getCurrent().setLocale(page.language().locale());
+        title = say("share.title", page.organisation());
+        switch (page) {
+            case SharePage.Asking asking ->
+                EntryCard.into(
+                        this,
+                        title,
+                        new ShareForm(
+                                asking,
+                                given -> UI.getCurrent().navigate(Sharing.PATH + "/" + sharing.agree(token, given))));
+            case SharePage.Shared shared ->
+                EntryCard.into(this, title, new SharedCard(shared, sharing, token, times, () -> again(token)));
+        }
+    }
+
+    /** What was withdrawn may be gone altogether; then the page says so instead of asking for a link that no longer is. */
+    private void again(String token) {
+        try {
+            show(token);
+        } catch (Refused gone) {
+            EntryCard.into(this, title, new Paragraph(say("share.withdrawn")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
