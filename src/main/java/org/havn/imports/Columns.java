@@ -89,7 +89,7 @@ record Columns(List<@Nullable ImportField> fields) {
             for (var part : text.split("[;,\\s]+")) {
                 if (part.isEmpty()) continue;
                 var address = EmailAddress.of(part);
-                if (address.isEmpty()) report(ImportField.EMAIL, Reason.NOT_VALID, part);
+                if (address.isEmpty()) report(ImportField.EMAIL, Reason.NOT_VALID, text);
                 address.ifPresent(addresses::add);
             }
             if (addresses.size() > MOST_EMAILS) report(ImportField.EMAIL, Reason.TOO_MANY, text);

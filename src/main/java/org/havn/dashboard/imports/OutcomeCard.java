@@ -46,7 +46,8 @@ final class OutcomeCard {
 
     private static Card broken(ImportListing found) {
         var text = new Paragraph(say("import.broken.text", found.badRows()));
-        return new Card(say("import.broken"), text, actions(another(found)));
+        var mended = new PathLink(Paths.imports(found.pool()), say("import.mended")).as("link-button");
+        return new Card(say("import.broken"), text, actions(mended));
     }
 
     private static Card notDone(ImportListing found, String title, String text) {

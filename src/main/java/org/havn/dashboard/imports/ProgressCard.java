@@ -4,6 +4,7 @@ import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.parts.Card;
@@ -14,13 +15,16 @@ import org.havn.imports.Imports;
 /** How far the work is, as it goes. */
 class ProgressCard extends Card {
     private final ProgressBar bar = new ProgressBar();
-    private final Paragraph now = new Paragraph();
+    private final Span state = new Span();
+    private final Span rows = new Span();
 
     ProgressCard(CurrentMember current, Imports imports, ImportListing found, Runnable changed) {
         super(say("import.under-way"));
         bar.getElement().setAttribute("aria-label", say("import.under-way"));
+        // Read out when it is another, not at every thousand rows.
+        state.getElement().setAttribute("role", "status");
+        var now = new Paragraph(state, rows);
         now.addClassName("import-now");
-        now.getElement().setAttribute("role", "status");
         var leave = new Paragraph(say("import.under-way.text"));
         leave.addClassName("note");
         var actions = new Div(new CancelButton(current, imports, found, changed));
@@ -33,10 +37,10 @@ class ProgressCard extends Card {
 
     void show(ImportListing found) {
         bar.setValue(found.progress());
-        var state = ImportWords.of(found.state());
-        now.setText(
+        state.setText(ImportWords.of(found.state()));
+        rows.setText(
                 found.state() == ImportState.WAITING
-                        ? state
-                        : state + ": " + say("import.progress", found.rowsDone(), found.rows()));
+                        ? ""
+                        : " · " + say("import.progress", found.rowsDone(), found.rows()));
     }
 }

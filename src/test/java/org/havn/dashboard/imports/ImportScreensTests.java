@@ -112,7 +112,7 @@ class ImportScreensTests {
                 .contains("Nobody was added yet", "2 rows have to be mended", "E-mail is not written as it should be")
                 .contains("Line 2 · a@x", "Name is missing", "Line 3");
         assertThat(_find(CsvLink.class)).hasSize(1);
-        assertThat(_find(PathLink.class, link -> link.withText("Import another file")))
+        assertThat(_find(PathLink.class, link -> link.withText("Upload the mended file")))
                 .hasSize(1);
     }
 
@@ -121,7 +121,7 @@ class ImportScreensTests {
         var id = taken("Name\nAstrid Holm\n");
         state(id, "ADDING");
         screens.open("pools/" + pool.value() + "/import/" + id.value());
-        assertThat(screens.text()).contains("People are being added: 1 of 1 row");
+        assertThat(screens.text()).contains("People are being added", "1 of 1 row");
         assertThat(_get(ProgressBar.class).getValue()).isEqualTo(1.0);
         _click(_get(Button.class, button -> button.withText("Cancel the import")));
         assertThat(screens.text()).contains("Cancelled", "Nobody was added.");
