@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.havn.api.Caller;
+import org.havn.identity.ProfileAddress;
+import org.havn.seats.Seats;
 import org.havn.team.Language;
 import org.havn.team.Member;
 import org.havn.team.Role;
 import org.havn.team.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -17,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
     private final Settings settings;
+    private final Seats seats;
 
-    MeController(Settings settings) {
+    MeController(Settings settings, Seats seats) {
         this.settings = settings;
+        this.seats = seats;
     }
 
     @GetMapping("/api/v1/me")
@@ -34,9 +39,8 @@ class MeController {
                 current.name(),
                 language(member, request).tag(),
                 new Policy(
-                        current.mode().name().toLowerCase(Locale.ROOT),
-                        current.revealProspects(),
-                        current.listMarks()));
+                        current.mode().name().toLowerCase(Locale.ROOT), current.revealProspects(), current.listMarks()),
+                seats.ownProfile(member).map(MeController::id).map(List::of).orElse(null));
     }
 
     /** The member's own choice, then the browser's, then English. */
@@ -52,8 +56,25 @@ class MeController {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** As the extension names people: {@code in:<slug>} or {@code urn:<opaque id>}. */
+    private static String id(ProfileAddress own) {
+        return switch (own) {
+            case ProfileAddress.BySlug(var slug) -> "in:" + slug.encoded();
+            case ProfileAddress.ById(var opaque, var _) -> "urn:" + opaque.value();
+            case ProfileAddress.ByNumber(var number, var _) -> "member:" + number.number();
+        };
+    }
+
+    /** {@code self}: by what the caller's own profile is known, if they said which it is. */
     record Me(
-            UUID id, String name, String email, List<String> roles, String instance, String language, Policy policy) {}
+            UUID id,
+            String name,
+            String email,
+            List<String> roles,
+            String instance,
+            String language,
+            Policy policy,
+            @Nullable List<String> self) {}
 
     record Policy(String mode, boolean revealProspects, boolean listMarks) {}
 }

@@ -46,6 +46,7 @@ class Exports {
     private final Notes notes;
     private final Pools pools;
     private final Readings readings;
+    private final OwnProfile ownProfile;
     private final Clock clock;
 
     Exports(
@@ -60,6 +61,7 @@ class Exports {
             Notes notes,
             Pools pools,
             Readings readings,
+            OwnProfile ownProfile,
             Clock clock) {
         this.teams = teams;
         this.jobs = jobs;
@@ -72,6 +74,7 @@ class Exports {
         this.notes = notes;
         this.pools = pools;
         this.readings = readings;
+        this.ownProfile = ownProfile;
         this.clock = clock;
     }
 
@@ -84,6 +87,7 @@ class Exports {
         var asked = Keys.asked(request.person());
         var page = ReadPage.of(request.html(), asked, readings);
         if (before.isPresent()) return again(by, before.get(), page);
+        ownProfile.refuse(by, page.keys());
         links.lock(page.keys().all());
         return decide(by, request, page);
     }

@@ -20,13 +20,21 @@ class PoolAdditions {
     private final Decisions decisions;
     private final Links links;
     private final Readings readings;
+    private final OwnProfile ownProfile;
 
-    PoolAdditions(Pools pools, Candidates candidates, Decisions decisions, Links links, Readings readings) {
+    PoolAdditions(
+            Pools pools,
+            Candidates candidates,
+            Decisions decisions,
+            Links links,
+            Readings readings,
+            OwnProfile ownProfile) {
         this.pools = pools;
         this.candidates = candidates;
         this.decisions = decisions;
         this.links = links;
         this.readings = readings;
+        this.ownProfile = ownProfile;
     }
 
     PoolAnswer add(Member by, PoolRequest request) {
@@ -34,6 +42,7 @@ class PoolAdditions {
         if (request.html().getBytes(StandardCharsets.UTF_8).length > ExportRequest.LARGEST_PAGE)
             throw new Refused(Refusal.TOO_LARGE);
         var page = ReadPage.of(request.html(), Keys.asked(request.person()), readings);
+        ownProfile.refuse(by, page.keys());
         links.lock(page.keys().all());
         return switch (decisions.of(by, page, request.choice(), request.notThese())) {
             case Decisions.Ask(var people) -> new PoolAnswer.ChoosePerson(people);

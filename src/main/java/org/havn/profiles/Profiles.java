@@ -13,6 +13,7 @@ import org.havn.links.Links;
 import org.havn.links.PersonOnPage;
 import org.havn.pipeline.ApplicationId;
 import org.havn.reading.Profile;
+import org.havn.seats.Seats;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
@@ -39,6 +40,7 @@ public class Profiles {
     private final Exports exports;
     private final PoolAdditions poolAdditions;
     private final KnownPages knownPages;
+    private final Seats seats;
 
     Profiles(
             Candidates candidates,
@@ -48,7 +50,8 @@ public class Profiles {
             ExportedLinks exported,
             Exports exports,
             PoolAdditions poolAdditions,
-            KnownPages knownPages) {
+            KnownPages knownPages,
+            Seats seats) {
         this.candidates = candidates;
         this.settings = settings;
         this.search = search;
@@ -57,6 +60,7 @@ public class Profiles {
         this.exports = exports;
         this.poolAdditions = poolAdditions;
         this.knownPages = knownPages;
+        this.seats = seats;
     }
 
     /** Who these people are, in the order asked, as far as the caller may know. Leaves no trace. */
@@ -67,8 +71,14 @@ public class Profiles {
         var asked = people.stream().map(Keys::asked).toList();
         var hits = search.seenBy(by, settings.current().revealProspects(), asked).stream()
                 .collect(Collectors.groupingBy(MatchSearch.Hit::person));
+        var self = seats.ownProfile(by);
         var matches = new ArrayList<Match>();
         for (var person = 0; person < asked.size(); person++) {
+            var keys = asked.get(person);
+            if (self.filter(address -> OwnProfile.shows(address, keys)).isPresent()) {
+                matches.add(new Match.None());
+                continue;
+            }
             var own = hits.getOrDefault(person, List.of());
             matches.add(Recognition.of(asked.get(person), own, List.of()).match(own));
         }

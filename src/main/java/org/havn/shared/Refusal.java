@@ -48,6 +48,7 @@ public enum Refusal {
     NOT_SURE_WHO,
     CONFLICT,
     CHOOSE_PERSON,
+    OWN_PROFILE,
     COOLING_OFF,
     KEY_REUSED,
     EMAIL_TAKEN,

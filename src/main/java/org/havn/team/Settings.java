@@ -1,6 +1,7 @@
 package org.havn.team;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,23 @@ public class Settings {
                         row.getBoolean("list_marks"),
                         row.getBoolean("template_management")))
                 .single();
+    }
+
+    /** The organisation's page on LinkedIn, if an administrator has named it. */
+    @Transactional(readOnly = true)
+    public Optional<Company> company() {
+        return jdbc.sql("SELECT company_name, company_id FROM instance_setting WHERE company_id IS NOT NULL")
+                .query((row, number) -> new Company(row.getString("company_name"), row.getString("company_id")))
+                .optional();
+    }
+
+    /** Names the organisation's page on LinkedIn. */
+    public void change(Member by, Company company) {
+        if (!by.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_ALLOWED);
+        jdbc.sql("UPDATE instance_setting SET company_name = :name, company_id = :id")
+                .param("name", company.name())
+                .param("id", company.id())
+                .update();
     }
 
     public void change(Member by, InstanceSettings settings) {

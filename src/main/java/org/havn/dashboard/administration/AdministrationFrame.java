@@ -16,6 +16,7 @@ import org.havn.team.Role;
 public final class AdministrationFrame {
     public static final String MEMBERS = Paths.ADMINISTRATION + "/members";
     public static final String LINKEDIN = Paths.ADMINISTRATION + "/linkedin";
+    public static final String HEALTH = LINKEDIN + "/health";
     public static final String TEMPLATES = Paths.ADMINISTRATION + "/templates";
     public static final String REASONS = Paths.ADMINISTRATION + "/rejection-reasons";
 
@@ -27,6 +28,7 @@ public final class AdministrationFrame {
         var tabs = new TabLinks(say("administration.parts"))
                 .tab(MEMBERS, say("members.title"), here.equals(MEMBERS))
                 .tab(LINKEDIN, say("linkedin.title"), here.equals(LINKEDIN))
+                .tab(HEALTH, say("health.title"), here.equals(HEALTH))
                 .tab(TEMPLATES, say("templates.title"), here.equals(TEMPLATES))
                 .tab(REASONS, say("reasons.title"), here.equals(REASONS));
         view.add(new PageHeader(say("administration.title")), tabs);

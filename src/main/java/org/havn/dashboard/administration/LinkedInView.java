@@ -19,10 +19,13 @@ import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.drift.Drift;
+import org.havn.outreach.Outreach;
+import org.havn.seats.Seats;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.InstanceSettings;
 import org.havn.team.InstanceSettings.OverlayMode;
+import org.havn.team.Members;
 import org.havn.team.Role;
 import org.havn.team.Settings;
 
@@ -35,9 +38,17 @@ class LinkedInView extends Div implements HasDynamicTitle {
     private final Checkbox enabled = new Checkbox(say("linkedin.enabled"));
     private final RadioButtonGroup<OverlayMode> mode = new RadioButtonGroup<>(say("linkedin.mode"));
     private final Checkbox reveal = new Checkbox(say("linkedin.reveal"));
+    private final Checkbox marks = new Checkbox(say("linkedin.marks"));
     private final TextField name = new TextField(say("linkedin.name"));
 
-    LinkedInView(CurrentMember current, Settings settings, Drift drift, Times times) {
+    LinkedInView(
+            CurrentMember current,
+            Settings settings,
+            Outreach outreach,
+            Seats seats,
+            Members members,
+            Drift drift,
+            Times times) {
         this.current = current;
         this.settings = settings;
         var now = settings.current();
@@ -49,6 +60,8 @@ class LinkedInView extends Div implements HasDynamicTitle {
         mode.setHelperText(say("linkedin.mode.help"));
         reveal.setValue(now.revealProspects());
         reveal.setHelperText(say("linkedin.reveal.help"));
+        marks.setValue(now.listMarks());
+        marks.setHelperText(say("linkedin.marks.help"));
         name.setValue(now.name());
         name.setMaxLength(100);
         name.setHelperText(say("linkedin.name.help"));
@@ -58,11 +71,16 @@ class LinkedInView extends Div implements HasDynamicTitle {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(save);
         actions.addClassName("actions");
-        var form = new Div(enabled, name, mode, reveal, terms, actions);
+        var form = new Div(enabled, name, mode, reveal, marks, terms, actions);
         form.addClassName("form");
         var member = current.get();
         if (!member.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
-        var cards = new Div(new Card(say("linkedin.title"), form), new ReadingCard(drift.rates(member), times));
+        var cards = new Div(
+                new Card(say("linkedin.title"), form),
+                new CompanyForm(current, settings),
+                new CoolOffForm(current, outreach),
+                new SeatsCard(current, seats, members),
+                new ReadingCard(drift.rates(member), times));
         cards.addClassName("stack");
         AdministrationFrame.into(this, member, AdministrationFrame.LINKEDIN, cards);
     }
@@ -79,7 +97,7 @@ class LinkedInView extends Div implements HasDynamicTitle {
                         enabled.getValue(),
                         mode.getValue(),
                         reveal.getValue(),
-                        now.listMarks(),
+                        marks.getValue(),
                         now.templateManagement()));
         Toasts.done(say("linkedin.saved"));
     }

@@ -5,14 +5,14 @@ import static org.havn.dashboard.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.havn.dashboard.CurrentMember;
@@ -25,7 +25,9 @@ import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.packages.Browser;
 import org.havn.packages.Packages;
+import org.havn.seats.Seats;
 import org.havn.team.PairedBrowser;
 import org.havn.team.PairedBrowserId;
 import org.havn.team.PairedBrowsers;
@@ -39,6 +41,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     private final PairedBrowsers browsers;
     private final Times times;
     private final RowList<PairedBrowser> list;
+    private final ConnectSteps steps;
 
     private final Set<PairedBrowserId> known;
 
@@ -47,6 +50,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
             PairedBrowsers browsers,
             Settings settings,
             Packages packages,
+            Seats seats,
             Times times,
             LiveChanges changes) {
         var member = current.get();
@@ -65,9 +69,9 @@ class ConnectionsView extends Div implements HasDynamicTitle {
         changes.whileShown(list, change -> {
             if (change.concerns(member.id())) look();
         });
+        steps = new ConnectSteps(!known.isEmpty(), supported());
         var card = new Card(say("settings.browsers"), list);
-        var how = new Card(say("settings.pair"), steps());
-        var stack = new Div(card, new ExtensionCard(current, packages), how);
+        var stack = new Div(steps, card, new SeatCard(current, seats), new ExtensionCard(current, packages));
         stack.addClassName("stack");
         if (!settings.current().integrationEnabled()) {
             var off = new Div(say("refused.integration-off"));
@@ -86,6 +90,12 @@ class ConnectionsView extends Div implements HasDynamicTitle {
         known.clear();
         known.addAll(ids(now));
         list.refresh();
+        steps.show(!now.isEmpty(), supported());
+    }
+
+    private static boolean supported() {
+        var browser = VaadinSession.getCurrent().getBrowser();
+        return Browser.supports(Objects.requireNonNullElse(browser.getUserAgent(), ""));
     }
 
     private static Set<PairedBrowserId> ids(List<PairedBrowser> browsers) {
@@ -113,17 +123,11 @@ class ConnectionsView extends Div implements HasDynamicTitle {
                         say("settings.revoke"),
                         () -> {
                             browsers.revoke(current.get(), browser.id());
-                            list.refresh();
+                            look();
                             Toasts.done(say("settings.revoked"));
                         })
                 .dangerous()
                 .open();
-    }
-
-    private static OrderedList steps() {
-        var steps = new OrderedList(new ListItem(say("settings.pair.get")), new ListItem(say("settings.pair.connect")));
-        steps.addClassName("prose-list");
-        return steps;
     }
 
     @Override

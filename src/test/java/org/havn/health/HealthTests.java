@@ -1,0 +1,116 @@
+package org.havn.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.havn.RefusedAssert.assertRefused;
+
+import org.havn.HavnTest;
+import org.havn.OfficeFixture;
+import org.havn.health.Finding.Kind;
+import org.havn.health.Finding.Severity;
+import org.havn.seats.Seat;
+import org.havn.seats.Seats;
+import org.havn.shared.Refusal;
+import org.havn.team.Company;
+import org.havn.team.Member;
+import org.havn.team.PairedBrowsers;
+import org.havn.team.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HavnTest
+@Tag("UC-21")
+class HealthTests {
+    private final OfficeFixture office;
+    private final Health health;
+    private final Settings settings;
+    private final Seats seats;
+    private final PairedBrowsers browsers;
+    private final JdbcClient jdbc;
+    private Member anna;
+
+    HealthTests(
+            OfficeFixture office,
+            Health health,
+            Settings settings,
+            Seats seats,
+            PairedBrowsers browsers,
+            JdbcClient jdbc) {
+        this.office = office;
+        this.health = health;
+        this.settings = settings;
+        this.seats = seats;
+        this.browsers = browsers;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void anAdministrator() {
+        anna = office.administrator("Anna Admin");
+        office.integration(true);
+    }
+
+    @AfterEach
+    void on() {
+        office.integration(true);
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        assertRefused(Refusal.NOT_FOUND, () -> health.findings(office.recruiter("Rikke Dam")));
+    }
+
+    @Test
+    void switchedOffIsTheFirstThingToSay() {
+        office.integration(false);
+        assertThat(health.findings(anna).getFirst().kind()).isEqualTo(Kind.INTEGRATION_OFF);
+        office.integration(true);
+        assertThat(health.findings(anna)).extracting(Finding::kind).doesNotContain(Kind.INTEGRATION_OFF);
+    }
+
+    @Test
+    void theWorstComesFirst() {
+        assertThat(health.findings(anna))
+                .extracting(finding -> finding.kind().severity())
+                .isSorted()
+                .contains(Severity.HINT);
+    }
+
+    @Test
+    void whatIsMendedIsSaidNoMore() {
+        settings.change(anna, new Company("Havn Aarhus", "1234567"));
+        var rikke = office.recruiter("Rikke Dam");
+        browsers.pair(rikke.id(), "Chrome");
+        seats.state(rikke, Seat.RECRUITER);
+        assertThat(health.findings(anna))
+                .extracting(Finding::kind)
+                .doesNotContain(Kind.NO_COMPANY, Kind.NOBODY_PAIRED, Kind.NO_SEATS, Kind.NO_MAIL);
+    }
+
+    @Test
+    void aBrowserThatNobodyUsesIsNoticed() {
+        var rikke = office.recruiter("Rikke Dam");
+        browsers.pair(rikke.id(), "Chrome");
+        jdbc.sql("UPDATE paired_browser SET last_used_at = now() - interval '40 days' WHERE member_id = :member")
+                .param("member", rikke.id().value())
+                .update();
+        assertThat(health.findings(anna)).extracting(Finding::kind).contains(Kind.LONG_UNSEEN);
+        jdbc.sql("UPDATE paired_browser SET last_used_at = now() WHERE member_id = :member")
+                .param("member", rikke.id().value())
+                .update();
+    }
+
+    @Test
+    @Tag("E7")
+    void aCompanyHasANameAndANumberOfDigits() {
+        assertRefused(Refusal.MISSING_FIELD, () -> new Company(" ", "123"));
+        assertRefused(Refusal.MISSING_FIELD, () -> new Company("Havn", ""));
+        assertRefused(Refusal.MALFORMED, () -> new Company("Havn", "12a"));
+        assertRefused(Refusal.MALFORMED, () -> new Company("Havn", "١٢٣"));
+        assertRefused(Refusal.NOT_ALLOWED, () -> settings.change(office.recruiter("R"), new Company("Havn", "123")));
+        settings.change(anna, new Company(" Havn Aarhus ", " 42 "));
+        assertThat(settings.company()).contains(new Company("Havn Aarhus", "42"));
+    }
+}
