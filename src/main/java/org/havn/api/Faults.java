@@ -24,6 +24,9 @@ class Faults {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(Refused refused) {
+        if (refused.reason() == Refusal.DO_NOT_CONTACT && !refused.names().isEmpty())
+            return answer(
+                    Problem.of(refused.reason()).with("reason", refused.names().getFirst()));
         return answer(Problem.of(refused.reason()));
     }
 

@@ -14,6 +14,7 @@ import org.havn.candidates.CandidateChanged;
 import org.havn.candidates.CandidateId;
 import org.havn.claims.ClaimsChanged;
 import org.havn.documents.DocumentsChanged;
+import org.havn.exclusions.ExclusionsChanged;
 import org.havn.hiring.JobId;
 import org.havn.hiring.TeamChanged;
 import org.havn.imports.ImportChanged;
@@ -144,6 +145,11 @@ public class LiveChanges {
     @EventListener
     void on(MessageLogged logged) {
         afterCommit(new Change(null, logged.candidate()));
+    }
+
+    @EventListener
+    void on(ExclusionsChanged changed) {
+        afterCommit(new Change(null, changed.candidate()));
     }
 
     @EventListener

@@ -18,7 +18,8 @@ record Card(
         List<Note> notes,
         List<Export> exports,
         @Nullable List<Contact.Line> contact,
-        Contact.@Nullable Waiting coolOff) {
+        Contact.@Nullable Waiting coolOff,
+        Contact.@Nullable Excluded exclusion) {
 
     record Person(
             UUID id,

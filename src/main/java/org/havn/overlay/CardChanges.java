@@ -2,6 +2,7 @@ package org.havn.overlay;
 
 import org.havn.candidates.CandidateChanged;
 import org.havn.candidates.CandidateId;
+import org.havn.exclusions.ExclusionsChanged;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.interviews.FeedbackSubmitted;
@@ -69,6 +70,11 @@ class CardChanges {
     @ApplicationModuleListener
     void on(MessageLogged logged) {
         tell(logged.candidate());
+    }
+
+    @ApplicationModuleListener
+    void on(ExclusionsChanged changed) {
+        if (changed.candidate() != null) tell(changed.candidate());
     }
 
     @ApplicationModuleListener

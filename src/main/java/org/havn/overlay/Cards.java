@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
+import org.havn.exclusions.Exclusions;
 import org.havn.interviews.Interviews;
 import org.havn.notes.Notes;
 import org.havn.outreach.Outreach;
@@ -25,6 +26,7 @@ class Cards {
     private final Interviews interviews;
     private final Notes notes;
     private final Outreach outreach;
+    private final Exclusions exclusions;
     private final CandidateLinks links;
 
     Cards(
@@ -33,12 +35,14 @@ class Cards {
             Interviews interviews,
             Notes notes,
             Outreach outreach,
+            Exclusions exclusions,
             CandidateLinks links) {
         this.candidates = candidates;
         this.applications = applications;
         this.interviews = interviews;
         this.notes = notes;
         this.outreach = outreach;
+        this.exclusions = exclusions;
         this.links = links;
     }
 
@@ -66,7 +70,8 @@ class Cards {
                         .map(Card.Export::of)
                         .toList(),
                 contact(by, id),
-                outreach.waiting(by, id).map(Contact.Waiting::of).orElse(null));
+                outreach.waiting(by, id).map(Contact.Waiting::of).orElse(null),
+                exclusions.of(by, id).map(Contact.Excluded::of).orElse(null));
     }
 
     private @Nullable List<Contact.Line> contact(Member by, CandidateId id) {

@@ -1,7 +1,9 @@
 package org.havn.overlay;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import org.havn.exclusions.Exclusion;
 import org.havn.outreach.CoolOff;
 import org.havn.outreach.Exchange;
 import org.havn.outreach.LastContact;
@@ -34,6 +36,16 @@ final class Contact {
     record Last(String by, boolean own, Instant at, boolean answered) {
         static @Nullable Last of(@Nullable LastContact last) {
             return last == null ? null : new Last(last.by(), last.own(), last.at(), last.answered());
+        }
+    }
+
+    /** Nobody is to contact them: why, and until the end of which day. */
+    record Excluded(String reason, @Nullable Instant until) {
+        static Excluded of(Exclusion exclusion) {
+            var until = exclusion.until();
+            return new Excluded(
+                    exclusion.reason(),
+                    until == null ? null : until.atStartOfDay(ZoneOffset.UTC).toInstant());
         }
     }
 

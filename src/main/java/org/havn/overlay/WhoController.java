@@ -3,11 +3,13 @@ package org.havn.overlay;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.havn.api.Caller;
 import org.havn.candidates.CandidateId;
+import org.havn.exclusions.Exclusions;
 import org.havn.outreach.LastContact;
 import org.havn.outreach.Outreach;
 import org.havn.profiles.Match;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WhoController {
     private final Profiles profiles;
     private final Outreach outreach;
+    private final Exclusions exclusions;
     private final CandidateLinks links;
 
-    WhoController(Profiles profiles, Outreach outreach, CandidateLinks links) {
+    WhoController(Profiles profiles, Outreach outreach, Exclusions exclusions, CandidateLinks links) {
         this.profiles = profiles;
         this.outreach = outreach;
+        this.exclusions = exclusions;
         this.links = links;
     }
 
@@ -40,15 +44,16 @@ class WhoController {
         for (var person : asked) if (person == null) throw new Refused(Refusal.MALFORMED);
         var matches = profiles.match(
                 caller.member(), asked.stream().map(PersonAsked::onPage).toList());
-        var last = outreach.latest(
-                caller.member(),
-                matches.stream().flatMap(WhoController::candidate).toList());
+        var shown = matches.stream().flatMap(WhoController::candidate).toList();
+        var last = outreach.latest(caller.member(), shown);
+        var excluded = exclusions.among(caller.member(), shown);
         return new Answer(IntStream.range(0, asked.size())
-                .mapToObj(place -> answer(asked.get(place).ref(), matches.get(place), last))
+                .mapToObj(place -> answer(asked.get(place).ref(), matches.get(place), last, excluded))
                 .toList());
     }
 
-    private Person answer(@Nullable String ref, Match match, Map<CandidateId, LastContact> last) {
+    private Person answer(
+            @Nullable String ref, Match match, Map<CandidateId, LastContact> last, Set<CandidateId> excluded) {
         return switch (match) {
             case Match.Same same ->
                 new Person(
@@ -59,7 +64,8 @@ class WhoController {
                                 same.name(),
                                 links.to(same.candidate()),
                                 Summary.of(same),
-                                Contact.Last.of(last.get(same.candidate()))),
+                                Contact.Last.of(last.get(same.candidate())),
+                                excluded.contains(same.candidate()) ? true : null),
                         null);
             case Match.Likely likely -> new Person(ref, "likely", null, links.possible(likely.people()));
             case Match.Conflict conflict -> new Person(ref, "conflict", null, links.possible(conflict.people()));
@@ -81,7 +87,13 @@ class WhoController {
             @Nullable Candidate candidate,
             @Nullable List<CandidateLinks.Possible> likely) {}
 
-    record Candidate(UUID id, String name, String url, Summary summary, Contact.@Nullable Last contact) {}
+    record Candidate(
+            UUID id,
+            String name,
+            String url,
+            Summary summary,
+            Contact.@Nullable Last contact,
+            @Nullable Boolean excluded) {}
 
     /** What a mark says of a person; without an application that the caller may see, only the two zeros. */
     record Summary(

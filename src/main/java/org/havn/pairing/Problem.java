@@ -25,6 +25,11 @@ public record Problem(HttpStatus status, String code, Map<String, Object> more) 
         return new Problem(status(refusal), refusal.code());
     }
 
+    /** The same, with one more thing to know. */
+    public Problem with(String name, Object value) {
+        return new Problem(status, code, Map.of(name, value));
+    }
+
     public Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "urn:havn:problem:" + code);

@@ -10,6 +10,7 @@ import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Source;
 import org.havn.drift.Readings;
+import org.havn.exclusions.Exclusions;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.Permission;
 import org.havn.jobs.Jobs;
@@ -47,6 +48,7 @@ class Exports {
     private final Pools pools;
     private final Readings readings;
     private final OwnProfile ownProfile;
+    private final Exclusions exclusions;
     private final Clock clock;
 
     Exports(
@@ -62,6 +64,7 @@ class Exports {
             Pools pools,
             Readings readings,
             OwnProfile ownProfile,
+            Exclusions exclusions,
             Clock clock) {
         this.teams = teams;
         this.jobs = jobs;
@@ -75,6 +78,7 @@ class Exports {
         this.pools = pools;
         this.readings = readings;
         this.ownProfile = ownProfile;
+        this.exclusions = exclusions;
         this.clock = clock;
     }
 
@@ -125,9 +129,19 @@ class Exports {
     private ExportAnswer decide(Member by, ExportRequest request, ReadPage page) {
         return switch (decisions.of(by, page, request.choice(), request.notThese())) {
             case Decisions.Ask(var people) -> new ChoosePerson(people);
-            case Decisions.Known(var candidate) -> add(by, request, page, candidate, false);
-            case Decisions.Unknown _ ->
-                add(by, request, page, candidates.add(by, page.newCandidate()).id(), true);
+            case Decisions.Known(var candidate) -> {
+                exclusions.refuse(candidate);
+                yield add(by, request, page, candidate, false);
+            }
+            case Decisions.Unknown _ -> {
+                exclusions.refuse(page.keys().email().orElse(null), page.employers());
+                yield add(
+                        by,
+                        request,
+                        page,
+                        candidates.add(by, page.newCandidate()).id(),
+                        true);
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.drift.Readings;
+import org.havn.exclusions.Exclusions;
 import org.havn.links.Keys;
 import org.havn.links.Links;
 import org.havn.pools.Pools;
@@ -21,6 +22,7 @@ class PoolAdditions {
     private final Links links;
     private final Readings readings;
     private final OwnProfile ownProfile;
+    private final Exclusions exclusions;
 
     PoolAdditions(
             Pools pools,
@@ -28,13 +30,15 @@ class PoolAdditions {
             Decisions decisions,
             Links links,
             Readings readings,
-            OwnProfile ownProfile) {
+            OwnProfile ownProfile,
+            Exclusions exclusions) {
         this.pools = pools;
         this.candidates = candidates;
         this.decisions = decisions;
         this.links = links;
         this.readings = readings;
         this.ownProfile = ownProfile;
+        this.exclusions = exclusions;
     }
 
     PoolAnswer add(Member by, PoolRequest request) {
@@ -47,11 +51,13 @@ class PoolAdditions {
         return switch (decisions.of(by, page, request.choice(), request.notThese())) {
             case Decisions.Ask(var people) -> new PoolAnswer.ChoosePerson(people);
             case Decisions.Known(var known) -> {
+                exclusions.refuse(known);
                 if (request.choice() != null)
                     links.attach(by, known, page.keys().links(), null);
                 yield added(by, request, known);
             }
             case Decisions.Unknown _ -> {
+                exclusions.refuse(page.keys().email().orElse(null), page.employers());
                 var made = candidates.add(by, page.newCandidate()).id();
                 links.attach(by, made, page.keys().links(), null);
                 yield added(by, request, made);

@@ -50,6 +50,7 @@ public enum Refusal {
     CHOOSE_PERSON,
     OWN_PROFILE,
     COOLING_OFF,
+    DO_NOT_CONTACT,
     KEY_REUSED,
     EMAIL_TAKEN,
     LAST_ADMINISTRATOR,
