@@ -20,7 +20,7 @@ CREATE TABLE import (
     headings   text[]      NOT NULL,
     examples   text[]      NOT NULL,
     fields     text[]      NOT NULL,
-    state      text        NOT NULL CHECK (state IN ('MAPPING', 'WAITING', 'CHECKING', 'ADDING', 'DONE', 'BROKEN', 'FAILED', 'CANCELLED')),
+    state      text        NOT NULL CHECK (state IN ('MAPPING', 'WAITING', 'CHECKING', 'ADDING', 'DONE', 'BROKEN', 'FAILED', 'CANCELLED', 'UNDOING', 'UNDONE')),
     rows_total integer     NOT NULL,
     rows_done  integer     NOT NULL DEFAULT 0,
     bad_rows   integer     NOT NULL DEFAULT 0,
@@ -28,12 +28,13 @@ CREATE TABLE import (
     known      integer     NOT NULL DEFAULT 0,
     in_before  integer     NOT NULL DEFAULT 0,
     repeated   integer     NOT NULL DEFAULT 0,
+    removed    integer     NOT NULL DEFAULT 0,
     refusal    text,
     created_at timestamptz NOT NULL,
     beat_at    timestamptz NOT NULL
 );
 CREATE INDEX import_of ON import (pool_id, member_id, created_at DESC);
-CREATE INDEX import_under_way ON import (created_at) WHERE state IN ('MAPPING', 'WAITING', 'CHECKING', 'ADDING');
+CREATE INDEX import_under_way ON import (created_at) WHERE state IN ('MAPPING', 'WAITING', 'CHECKING', 'ADDING', 'UNDOING');
 
 -- Only until the import is over.
 CREATE TABLE import_content (
@@ -50,6 +51,16 @@ CREATE TABLE import_problem (
     value     text    NOT NULL,
     PRIMARY KEY (import_id, line, field, reason)
 );
+
+-- Whom an import brought, so that it can be undone: made by it, put into the pool by it. Who is merged is touched, and stays.
+CREATE TABLE import_person (
+    import_id    uuid    NOT NULL REFERENCES import ON DELETE CASCADE,
+    candidate_id uuid    NOT NULL REFERENCES candidate ON DELETE CASCADE,
+    made         boolean NOT NULL,
+    entered      boolean NOT NULL,
+    PRIMARY KEY (import_id, candidate_id)
+);
+CREATE INDEX import_person_of ON import_person (candidate_id);
 
 -- What a member said of headings last: for the same set of them, in whatever order, it is proposed again.
 CREATE TABLE import_mapping (

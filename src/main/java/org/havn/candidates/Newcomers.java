@@ -77,6 +77,28 @@ public class Newcomers {
         return added.stream().map(Candidate::id).toList();
     }
 
+    /**
+     * Takes away those of them whom the caller added and nobody has changed since, and answers how many. The caller made
+     * sure that nothing hangs on them.
+     */
+    public int takeBack(Member by, List<CandidateId> people) {
+        if (!mayAdd(by)) throw new Refused(Refusal.NOT_ALLOWED);
+        var gone = jdbc.sql("""
+                DELETE FROM candidate
+                 WHERE id = ANY (CAST(:ids AS uuid[]))
+                   AND created_by = :by
+                   AND version = 0
+                   AND merged_into IS NULL
+                RETURNING id
+                """)
+                .param("ids", people.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .param("by", by.id().value())
+                .query(UUID.class)
+                .list();
+        history.recordAll(by, Subject.CANDIDATE, gone, Change.DELETED);
+        return gone.size();
+    }
+
     private record Place(UUID candidate, String kind, String name, String folded, int position) {}
 
     private void affiliate(List<Candidate> added, List<Newcomer> people) {

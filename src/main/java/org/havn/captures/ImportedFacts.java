@@ -1,6 +1,7 @@
 package org.havn.captures;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,22 @@ public class ImportedFacts {
         public Said {
             texts = List.copyOf(texts);
         }
+    }
+
+    /** Takes back what the member's file said of these people between the two moments, unless it was changed since. */
+    public void takeBack(Member by, List<CandidateId> people, Instant from, Instant to) {
+        jdbc.sql("""
+                DELETE FROM candidate_fact
+                 WHERE candidate_id = ANY (CAST(:people AS uuid[]))
+                   AND source = 'IMPORT'
+                   AND taken_by = :by
+                   AND taken_at BETWEEN :from AND :to
+                """)
+                .param("people", people.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .param("by", by.id().value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Keeps it all where nothing is known yet. For rooms: asks no right. */

@@ -3,6 +3,7 @@ package org.havn.claims;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -85,6 +86,21 @@ public class Claims {
                         said.values().stream().map(ProfileAddress::url).toArray(String[]::new))
                 .param("origin", origin.name())
                 .param("now", now())
+                .update();
+    }
+
+    /** Takes back what a file said of these people between the two moments. For rooms: asks no right. */
+    public void takeBackImported(List<CandidateId> people, Instant from, Instant to) {
+        jdbc.sql("""
+                DELETE FROM profile_claim
+                 WHERE candidate_id = ANY (CAST(:people AS uuid[]))
+                   AND said_by = 'IMPORT'
+                   AND dismissed_at IS NULL
+                   AND said_at BETWEEN :from AND :to
+                """)
+                .param("people", people.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

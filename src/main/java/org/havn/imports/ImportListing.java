@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An import as its member sees it. {@code known}: people Havn knew already, {@code inBefore} of them were in the pool;
- * {@code repeated}: rows about somebody of an earlier row; {@code refusal}: why it failed.
+ * {@code repeated}: rows about somebody of an earlier row; {@code removed}: how
+ * many of those added an undo took back, for which it can still be asked while {@code undoable}; {@code refusal}: why it
+ * failed.
  */
 public record ImportListing(
         ImportId id,
@@ -23,6 +25,8 @@ public record ImportListing(
         int known,
         int inBefore,
         int repeated,
+        int removed,
+        boolean undoable,
         @Nullable Refusal refusal,
         Instant createdAt) {
 
@@ -38,7 +42,7 @@ public record ImportListing(
             case MAPPING, WAITING, CANCELLED -> 0;
             case CHECKING -> part / 2;
             case ADDING -> 0.5 + part / 2;
-            case DONE, BROKEN, FAILED -> 1;
+            case DONE, BROKEN, FAILED, UNDOING, UNDONE -> 1;
         };
     }
 }

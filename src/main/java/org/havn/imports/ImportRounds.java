@@ -17,13 +17,15 @@ class ImportRounds {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRounds.class);
 
     private final ImportWork work;
+    private final ImportUndoing undoing;
     private final ImportTurns turns;
     private final ReentrantLock one = new ReentrantLock();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("imports").factory());
 
-    ImportRounds(ImportWork work, ImportTurns turns) {
+    ImportRounds(ImportWork work, ImportUndoing undoing, ImportTurns turns) {
         this.work = work;
+        this.undoing = undoing;
         this.turns = turns;
     }
 
@@ -47,7 +49,7 @@ class ImportRounds {
     void all() {
         one.lock();
         try {
-            for (var more = true; more; ) more = work.next();
+            for (var more = true; more; ) more = work.next() || undoing.next();
         } catch (RuntimeException fault) {
             LOG.error("An import was left behind; it is taken up again", fault);
         } finally {

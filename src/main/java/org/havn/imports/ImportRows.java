@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class ImportRows {
     private static final String LISTING = """
             SELECT id, pool_id, file_name, headings, examples, fields, state, rows_total, rows_done, bad_rows, added, known,
-                   in_before, repeated, refusal, created_at
+                   in_before, repeated, removed, refusal, created_at,
+                   state = 'DONE' AND EXISTS (SELECT FROM import_person WHERE import_id = import.id) AS undoable
               FROM import
             """;
 
@@ -115,6 +116,13 @@ class ImportRows {
                         """).param("id", id.value()).update() == 1;
     }
 
+    boolean undo(ImportId id) {
+        return jdbc.sql("UPDATE import SET state = 'UNDOING' WHERE id = :id AND state = 'DONE'")
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     List<ImportProblem> problems(ImportId id, int offset, int limit) {
         return jdbc.sql("""
                 SELECT line, field, reason, value
@@ -194,6 +202,8 @@ class ImportRows {
                 row.getInt("known"),
                 row.getInt("in_before"),
                 row.getInt("repeated"),
+                row.getInt("removed"),
+                row.getBoolean("undoable"),
                 refusal == null ? null : Refusal.valueOf(refusal),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -13,7 +13,10 @@ public enum ImportState {
     BROKEN,
     /** Something else stood in the way; nothing was added. */
     FAILED,
-    CANCELLED;
+    CANCELLED,
+    /** Whom it brought is being taken back. */
+    UNDOING,
+    UNDONE;
 
     public boolean underWay() {
         return this == WAITING || this == CHECKING || this == ADDING;

@@ -2,6 +2,7 @@ package org.havn.imports;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportTurns {
     private static final Duration GIVEN_UP = Duration.ofMinutes(2);
     private static final Duration UNFINISHED_KEPT = Duration.ofDays(1);
-    private static final Duration PROBLEMS_KEPT = Duration.ofDays(30);
+    private static final Duration REPORT_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -153,12 +154,13 @@ class ImportTurns {
                 turn,
                 jdbc.sql("""
                 UPDATE import
-                   SET state = 'DONE', rows_done = rows_total, added = :added, known = :known, in_before = :inBefore,
+                   SET state = 'DONE', rows_done = rows_total, beat_at = :now, added = :added, known = :known, in_before = :inBefore,
                        repeated = :repeated
                  WHERE id = :id
                    AND state = 'ADDING'
                 """)
                         .param("id", turn.id().value())
+                        .param("now", now())
                         .param("added", added)
                         .param("known", known)
                         .param("inBefore", inBefore)
@@ -167,7 +169,41 @@ class ImportTurns {
         forget(turn);
     }
 
-    /** Files that nobody went on with, and old reports, are personal data without a use. */
+    /** One to be undone, held until the transaction that undoes it ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Undo> nextUndo() {
+        return jdbc.sql("""
+                SELECT id, pool_id, member_id, created_at, beat_at
+                  FROM import
+                 WHERE state = 'UNDOING'
+                 ORDER BY created_at, id
+                 LIMIT 1
+                   FOR UPDATE SKIP LOCKED
+                """)
+                .query((row, number) -> new Undo(
+                        new ImportId(row.getObject("id", UUID.class)),
+                        new PoolId(row.getObject("pool_id", UUID.class)),
+                        new MemberId(row.getObject("member_id", UUID.class)),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("beat_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** An import to undo; what it wrote, it wrote between the two moments. */
+    record Undo(ImportId id, PoolId pool, MemberId member, Instant from, Instant to) {}
+
+    /** So many are no longer candidates; without an undo, it stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(Undo undo, ImportState state, int removed) {
+        jdbc.sql("UPDATE import SET state = :state, removed = :removed WHERE id = :id")
+                .param("state", state.name())
+                .param("removed", removed)
+                .param("id", undo.id().value())
+                .update();
+        events.publishEvent(new ImportChanged(undo.id(), undo.member()));
+    }
+
+    /** Files that nobody went on with, and old reports of who was brought, are personal data without a use. */
     void sweep() {
         jdbc.sql("UPDATE import SET state = 'CANCELLED' WHERE state = 'MAPPING' AND created_at < :before")
                 .param("before", now().minus(UNFINISHED_KEPT))
@@ -176,10 +212,12 @@ class ImportTurns {
                 DELETE FROM import_content
                  WHERE import_id IN (SELECT id FROM import WHERE state IN ('DONE', 'BROKEN', 'FAILED', 'CANCELLED'))
                 """).update();
-        jdbc.sql("""
-                DELETE FROM import_problem
-                 WHERE import_id IN (SELECT id FROM import WHERE created_at < :before)
-                """).param("before", now().minus(PROBLEMS_KEPT)).update();
+        for (var table : List.of("import_problem", "import_person"))
+            jdbc.sql(
+                            "DELETE FROM " + table
+                                    + " WHERE import_id IN (SELECT id FROM import WHERE created_at < :before AND state <> 'UNDOING')")
+                    .param("before", now().minus(REPORT_KEPT))
+                    .update();
     }
 
     private void over(Turn turn, ImportState state, int badRows, @Nullable Refusal why) {

@@ -33,6 +33,7 @@ class ImportWork {
     private final Staging staging;
     private final Matching matching;
     private final Joining joining;
+    private final Brought brought;
     private final Pools pools;
     private final Members members;
     private final Notices notices;
@@ -44,6 +45,7 @@ class ImportWork {
             Staging staging,
             Matching matching,
             Joining joining,
+            Brought brought,
             Pools pools,
             Members members,
             Notices notices,
@@ -53,6 +55,7 @@ class ImportWork {
         this.staging = staging;
         this.matching = matching;
         this.joining = joining;
+        this.brought = brought;
         this.pools = pools;
         this.members = members;
         this.notices = notices;
@@ -135,22 +138,23 @@ class ImportWork {
                     .listOfRows();
             turns.reached(turn, ImportState.ADDING, 0);
             var people = new ArrayList<CandidateId>();
-            var added = 0;
+            var made = new ArrayList<CandidateId>();
             var rows = 0;
             for (var page = staging.people(turn.id(), 0, AT_ONCE);
                     !page.isEmpty();
                     page = staging.people(turn.id(), page.getLast().line(), AT_ONCE)) {
                 var joined = joining.join(by, page);
                 people.addAll(joined.everybody());
-                added += joined.added();
+                made.addAll(joined.made());
                 rows += page.size();
                 turns.reached(turn, ImportState.ADDING, rows);
             }
             var distinct = List.copyOf(new java.util.LinkedHashSet<>(people));
-            var entered = pools.addAll(by, turn.pool(), distinct).size();
-            var known = distinct.size() - added;
-            turns.done(turn, added, known, distinct.size() - entered, staging.rows(turn.id()) - rows);
-            tellDone(turn, by, added, known);
+            var entered = pools.addAll(by, turn.pool(), distinct);
+            brought.keep(turn.id(), distinct, made, entered);
+            var known = distinct.size() - made.size();
+            turns.done(turn, made.size(), known, distinct.size() - entered.size(), staging.rows(turn.id()) - rows);
+            tellDone(turn, by, made.size(), known);
         });
     }
 

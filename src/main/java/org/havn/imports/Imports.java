@@ -44,7 +44,7 @@ public class Imports {
         this.events = events;
     }
 
-    /** An import was started, and waits for its turn. */
+    /** An import was started or is to be undone, and waits for its turn. */
     record Started() {}
 
     /** Whether the caller may bring people into the pool: who may add to it, and may add candidates. */
@@ -122,6 +122,18 @@ public class Imports {
     public void cancel(Member by, ImportId id) {
         get(by, id);
         if (!rows.cancel(id)) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        events.publishEvent(new ImportChanged(id, by.id()));
+    }
+
+    /**
+     * Takes back what it brought, in the background: everybody it put into the pool is out again, and new people with whom
+     * nobody has worked since are no longer candidates. For thirty days.
+     */
+    public void undo(Member by, ImportId id) {
+        var found = get(by, id);
+        if (!mayImport(by, found.pool())) throw new Refused(Refusal.NOT_ALLOWED);
+        if (!found.undoable() || !rows.undo(id)) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        events.publishEvent(new Started());
         events.publishEvent(new ImportChanged(id, by.id()));
     }
 

@@ -39,8 +39,8 @@ class Joining {
         this.claims = claims;
     }
 
-    /** Everybody of a page, and how many of them are new. */
-    record Joined(List<CandidateId> everybody, int added) {}
+    /** Everybody of a page, and who of them is new. */
+    record Joined(List<CandidateId> everybody, List<CandidateId> made) {}
 
     Joined join(Member by, List<Staged> page) {
         var fresh = page.stream().filter(row -> row.candidate() == null).toList();
@@ -50,7 +50,7 @@ class Joining {
         for (var row : page) if (row.candidate() != null) people.put(row, new CandidateId(row.candidate()));
         keepFacts(by, people);
         claim(people);
-        return new Joined(List.copyOf(people.values()), fresh.size());
+        return new Joined(List.copyOf(people.values()), ids);
     }
 
     private void keepFacts(Member by, LinkedHashMap<Staged, CandidateId> people) {

@@ -103,7 +103,7 @@ class ImportRunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             else if (found.state().underWay()) {
                 progress = new ProgressCard(current, imports, found, this::refresh);
                 body.add(progress);
-            } else OutcomeCard.of(current, imports, found).forEach(body::add);
+            } else OutcomeCard.of(current, imports, found, this::refresh).forEach(body::add);
         }
         shown = found.state();
     }

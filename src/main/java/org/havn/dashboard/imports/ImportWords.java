@@ -35,9 +35,9 @@ final class ImportWords {
                 switch (state) {
                     case DONE -> Chip.Tone.SEA;
                     case MAPPING -> Chip.Tone.VIOLET;
-                    case WAITING, CHECKING, ADDING -> Chip.Tone.AMBER;
+                    case WAITING, CHECKING, ADDING, UNDOING -> Chip.Tone.AMBER;
                     case BROKEN, FAILED -> Chip.Tone.CORAL;
-                    case CANCELLED -> Chip.Tone.PLAIN;
+                    case CANCELLED, UNDONE -> Chip.Tone.PLAIN;
                 });
     }
 

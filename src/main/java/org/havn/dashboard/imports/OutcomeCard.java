@@ -3,10 +3,12 @@ package org.havn.dashboard.imports;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Paths;
@@ -16,32 +18,72 @@ import org.havn.dashboard.parts.CsvFile;
 import org.havn.dashboard.parts.CsvLink;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PathLink;
+import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
+import org.havn.dashboard.parts.Toasts;
 import org.havn.imports.ImportListing;
 import org.havn.imports.ImportProblem;
 import org.havn.imports.Imports;
+import org.havn.shared.Refused;
 
 /** What came of an import, and what to do next. */
 final class OutcomeCard {
     private OutcomeCard() {}
 
-    static List<Card> of(CurrentMember current, Imports imports, ImportListing found) {
+    static List<Card> of(CurrentMember current, Imports imports, ImportListing found, Runnable changed) {
         return switch (found.state()) {
-            case DONE -> List.of(done(found));
+            case DONE -> List.of(done(current, imports, found, changed));
             case BROKEN -> List.of(broken(found), problems(current, imports, found));
             case FAILED -> List.of(notDone(found, say("import.failed"), failure(found)));
+            case UNDOING -> List.of(undoing());
+            case UNDONE -> List.of(undone(found));
             default -> List.of(notDone(found, say("import.cancelled"), say("import.cancelled.text")));
         };
     }
 
-    private static Card done(ImportListing found) {
+    private static Card done(CurrentMember current, Imports imports, ImportListing found, Runnable changed) {
         var list = new UnorderedList(new ListItem(say("import.added", found.added())));
         list.add(new ListItem(say("import.known", found.known())));
         if (found.inBefore() > 0) list.add(new ListItem(say("import.in-before", found.inBefore())));
         if (found.repeated() > 0) list.add(new ListItem(say("import.repeated", found.repeated())));
         list.addClassName("import-outcome");
         var open = new PathLink(Paths.pool(found.pool()), say("import.open-pool")).as("link-button");
-        return new Card(say("import.done"), list, actions(open, another(found)));
+        var actions = actions(open, another(found));
+        if (found.undoable())
+            actions.add(new Button(say("import.undo"), click -> ask(current, imports, found, changed)));
+        return new Card(say("import.done"), list, actions);
+    }
+
+    private static void ask(CurrentMember current, Imports imports, ImportListing found, Runnable changed) {
+        new QuestionDialog(say("import.undo.title"), say("import.undo.text"), say("import.undo"), () -> {
+                    try {
+                        imports.undo(current.get(), found.id());
+                    } catch (Refused refused) {
+                        Toasts.refused(refused);
+                    }
+                    changed.run();
+                })
+                .dangerous()
+                .open();
+    }
+
+    private static Card undoing() {
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", say("import.state.undoing"));
+        var text = new Paragraph(say("import.undoing.text"));
+        text.addClassName("note");
+        var form = new Div(bar, text);
+        form.addClassNames("form", "import-progress");
+        return new Card(say("import.state.undoing"), form);
+    }
+
+    private static Card undone(ImportListing found) {
+        var list = new UnorderedList(new ListItem(say("import.removed", found.removed())));
+        var stay = found.added() - found.removed();
+        if (stay > 0) list.add(new ListItem(say("import.stay", stay)));
+        list.addClassName("import-outcome");
+        return new Card(say("import.state.undone"), list, actions(another(found)));
     }
 
     private static Card broken(ImportListing found) {

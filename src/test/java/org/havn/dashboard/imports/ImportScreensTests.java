@@ -129,6 +129,19 @@ class ImportScreensTests {
     }
 
     @Test
+    void whatIsDoneCanBeUndoneAfterAQuestion() {
+        var done = files.bring(rikke, pool, "Name\nAstrid Holm\nBo Berg\n");
+        screens.open("pools/" + pool.value() + "/import/" + done.id().value());
+        _click(_get(Button.class, button -> button.withText("Undo the import")));
+        assertThat(screens.text()).contains("taken out again", "no longer candidates");
+        _click(_find(Button.class, button -> button.withText("Undo the import")).getLast());
+        files.settle();
+        screens.open(screens.path());
+        assertThat(screens.text()).contains("Undone", "2 people are no longer candidates");
+        assertThat(pools.people(rikke, pool, 0, 5)).isEmpty();
+    }
+
+    @Test
     void somebodyElsesImportIsNotFoundNorUnderAnotherPool() {
         var id = taken("Name\nAstrid Holm\n");
         screens.open("pools/" + pools.create(rikke, "Other").value() + "/import/" + id.value());
