@@ -93,9 +93,10 @@ public class Newcomers {
                 """)
                 .param("ids", people.stream().map(CandidateId::value).toArray(UUID[]::new))
                 .param("by", by.id().value())
-                .query(UUID.class)
+                .query((row, number) -> new CandidateId(row.getObject("id", UUID.class)))
                 .list();
-        history.recordAll(by, Subject.CANDIDATE, gone, Change.DELETED);
+        history.recordAll(
+                by, Subject.CANDIDATE, gone.stream().map(CandidateId::value).toList(), Change.DELETED);
         return gone.size();
     }
 
