@@ -38,6 +38,7 @@ export const me: Shape<Me> = object({
   roles: listOf(text),
   instance: text,
   language: oneOf("en", "da"),
+  self: optional(listOf(text)),
   policy: object({ mode: oneOf("overlay", "panel"), revealProspects: flag, listMarks: flag }),
 });
 

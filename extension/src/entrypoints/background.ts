@@ -6,7 +6,7 @@ import { openDesk } from "../desk/desk";
 import { type Ask, type News, type OwnRequest, PORT, type Request, type Watching } from "../talk/requests";
 import type { Placement, Sighted } from "../talk/side";
 import { announce, furnish, openPanel, togglePanel } from "./parts/placing";
-import { signFor } from "./parts/sign";
+import { signFor, signWaiting } from "./parts/sign";
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 type Sender = NonNullable<Port["sender"]>;
@@ -55,6 +55,7 @@ export default defineBackground(() => {
     },
     queueChanged: (waiting, sent) => {
       void remind(waiting > 0);
+      void signWaiting(waiting, ask).catch(() => undefined);
       for (const port of ports) tell(port, { kind: "queue", sent });
     },
     placed: (next) => {

@@ -117,6 +117,7 @@ export function startGuest({ ask, host, mode, alive, connect, page, browserLangu
   });
   const begin = (of: Subject, { office, who }: Asked = question(of.person)) => {
     subject = of;
+    meeting = undefined;
     const number = visit;
     void office.then((reply) => {
       const here = reply.ok ? reply.value : undefined;
@@ -124,12 +125,18 @@ export function startGuest({ ask, host, mode, alive, connect, page, browserLangu
       if (of.signal.aborted || number !== visit) return;
       if (mode === "overlay" && here?.me?.policy.mode === "panel") return;
       const tools = toolsOf(here);
-      const show = (view: View) => {
-        if (number === visit && !of.signal.aborted) draw(view, met.actions, tools);
+      const show = (view: View, actions: Actions) => {
+        if (number === visit && !of.signal.aborted) draw(view, actions, tools);
       };
-      const met = meet(of, { visit: number, ask, asked: who, show, reload });
+      if (isSelf(of.person, here)) return void greet(of, number, show);
+      const met = meet(of, { visit: number, ask, asked: who, show: (view) => show(view, met.actions), reload });
       meeting = met;
     });
+  };
+  /** On their own page there is nobody to meet. */
+  const greet = async (of: Subject, number: number, show: (view: View, actions: Actions) => void) => {
+    if (!of.still() || (await of.confirm?.()) === false || !of.still()) return;
+    show({ visit: number, name: of.person.name, state: { kind: "self" } }, nothingBut(reload));
   };
   const toolsOf = (office: Office | undefined) => toolsFor(office, browserLanguage);
   page.addEventListener("visibilitychange", () => {
@@ -165,6 +172,11 @@ export function toolsFor(office: Office | undefined, browserLanguage: string): T
     now: () => Date.now(),
     isReal: (event) => event.isTrusted,
   };
+}
+
+/** Whether the page is of whoever is signed in. An id is theirs to the letter, or it says nothing. */
+export function isSelf(person: PersonOnPage, office: Office | undefined): boolean {
+  return office?.signedIn === true && (office.me?.self ?? []).some((id) => person.ids.includes(id));
 }
 
 /** While it is not sure whose page this is, reloading is all there is to do. */

@@ -13,6 +13,8 @@ export function markOf(state: OverlayState, { words }: Tools): Mark {
   switch (state.kind) {
     case "looking":
       return quiet(words.looking);
+    case "self":
+      return quiet(words.thisIsYou);
     case "none":
       return quiet(words.notInAts);
     case "choose":

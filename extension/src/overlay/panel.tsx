@@ -33,6 +33,7 @@ export function Panel({ view, actions, tools }: Props) {
       </>
     );
   }
+  if (state.kind === "self") return <p class="hint">{words.thisIsYouHint}</p>;
   const candidate = state.kind === "known" ? state.candidate : undefined;
   const details = state.kind === "known" ? state.card?.candidate : undefined;
   const about = [details?.headline, details?.location].filter((part) => part !== undefined);

@@ -24,6 +24,7 @@ export function signOf(state: OverlayState, tools: Tools): Sign {
 function textOf(state: OverlayState, { words }: Tools): string {
   switch (state.kind) {
     case "looking":
+    case "self":
     case "none":
       return "";
     case "choose":
@@ -36,6 +37,13 @@ function textOf(state: OverlayState, { words }: Tools): string {
     case "trouble":
       return state.trouble.kind === "unsure" ? "?" : "!";
   }
+}
+
+/** What stands where no person is shown: how many exports and notes wait to be sent. Marked, for a bare number is of jobs. */
+export function signOfWaiting(count: number, { words }: Tools): Sign {
+  if (count === 0) return NO_SIGN;
+  const title = `Havn · ${words.queue.waiting(count)}`;
+  return { text: `↑${Math.min(count, MOST)}`, title, colour: COLOURS.violet };
 }
 
 /** What a page without a person has; a page in doubt says so. */

@@ -15,6 +15,8 @@ import type { Words } from "../words/words";
 /** What there is to show about the person on the page; exactly one of these. */
 export type OverlayState =
   | { readonly kind: "looking" }
+  /** The recruiter's own page: there is nothing to know and nothing to do. */
+  | { readonly kind: "self" }
   | { readonly kind: "trouble"; readonly trouble: Trouble | { readonly kind: "unsure" } }
   | { readonly kind: "known"; readonly candidate: Known; readonly card?: Card }
   | { readonly kind: "choose"; readonly match: "likely" | "conflict"; readonly people: readonly Lookalike[] }

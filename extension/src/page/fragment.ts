@@ -3,6 +3,7 @@ import { linkedProfile } from "./address";
 import { contactBox } from "./contact";
 import { isOf } from "./identity";
 import type { Claims } from "./layouts/layout";
+import { opaqueIdsIn } from "./opaque-id";
 import { isGone } from "./text";
 
 /** The server refuses more than 2 MB; a profile's own cards are far from it. */
@@ -21,6 +22,7 @@ const KEPT = new Set(
 );
 /** Such a search is named after mutual connections: its address can identify the subject, its words are strangers. */
 const PEOPLE_SEARCH = "/search/results/people";
+const COMPOSER = "/messaging/compose";
 
 /** Cuts the subject's cards out of the page: their words and what proves whose they are, and nothing else. */
 export function copyOf(claims: Claims, person: PersonOnPage, page: Document): PageCopy | undefined {
@@ -67,11 +69,12 @@ function isKept(node: Element, name: string): boolean {
   return KEPT.has(name) || name.startsWith("data-test-");
 }
 
-/** A link to anybody else, such as a mutual connection or who endorsed. */
+/** A link to anybody else, such as a mutual connection or who endorsed; or to write to them. */
 function isStrangers(node: Element, person: PersonOnPage): boolean {
   const href = node.localName === "a" ? (node.getAttribute("href") ?? "") : "";
   const address = linkedProfile(href);
-  return address !== undefined && !isOf(address, person);
+  if (address !== undefined) return !isOf(address, person);
+  return href.includes(COMPOSER) && opaqueIdsIn(href).some((id) => !person.ids.includes(`urn:${id}`));
 }
 
 function size(element: Element): number {

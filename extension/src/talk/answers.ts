@@ -9,6 +9,8 @@ export interface Me {
   readonly roles: readonly string[];
   readonly instance: string;
   readonly language: Language;
+  /** The ids of the profile that they say is their own. */
+  readonly self?: readonly string[];
   readonly policy: {
     readonly mode: "overlay" | "panel";
     readonly revealProspects: boolean;

@@ -4,6 +4,9 @@ import { plural } from "./plural";
 
 export const da: Words = {
   inAts: "I ATS",
+  thisIsYou: "Det er dig",
+  thisIsYouHint:
+    "Det er dig: den profil, der under dine forbindelser i Havn står som din egen. Den kan ikke eksporteres herfra.",
   notInAts: "Ikke i ATS",
   known: "Kendt i Havn",
   prospect: "Emne",
@@ -157,6 +160,7 @@ export const da: Words = {
     "cooling-off": "En kollega skrev for kort tid siden; din organisation venter, før nogen skriver igen.",
     "do-not-contact": "Din organisation kontakter ikke denne person. Intet blev gemt.",
     "too-large": "Siden er for stor til at blive eksporteret.",
+    "own-profile": "Det er din egen profil. Intet blev gemt.",
     "wrong-person": "Siden viser en anden person end dens adresse. Intet blev gemt; genindlæs, og prøv igen.",
     "not-sure-who": "Det er usikkert, hvis side det er. Intet blev gemt; genindlæs, og prøv igen.",
     "job-not-open": "Jobbet er ikke aktivt, så ingen kan tilføjes.",

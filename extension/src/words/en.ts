@@ -4,6 +4,9 @@ import { plural } from "./plural";
 export const en = {
   inAts: "In ATS",
   notInAts: "Not in ATS",
+  thisIsYou: "This is you",
+  thisIsYouHint:
+    "This is you: the profile that your connections in Havn name as your own. Nobody exports it from here.",
   known: "Known in Havn",
   prospect: "Prospect",
   possibleMatch: "Possible match",
@@ -158,6 +161,7 @@ export const en = {
     "cooling-off": "A colleague wrote a short while ago; your organisation waits before anybody writes again.",
     "do-not-contact": "Your organisation does not contact this person. Nothing was stored.",
     "too-large": "This page is too large to export.",
+    "own-profile": "This is your own profile. Nothing was stored.",
     "wrong-person": "The page shows another person than its address. Nothing was stored; reload and try again.",
     "not-sure-who": "It is not sure whose page this is. Nothing was stored; reload and try again.",
     "job-not-open": "This job is not active, so nobody can be added.",

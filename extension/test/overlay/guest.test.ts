@@ -187,4 +187,38 @@ describe("a guest on the page", () => {
     expect(shown.length).toBeGreaterThan(before);
     expect(shown.at(-1)?.visit).not.toBe(shown[0]?.visit);
   });
+
+  it("says on the recruiter's own page that it is theirs, and nothing else", async () => {
+    const own = { ...OFFICE, me: { ...me, self: ["in:Astrid Holm"] } };
+    const { arrive, shown, left, lines } = guest(own);
+    await arrive();
+    expect(shown.map(({ state }) => state.kind)).toEqual(["self"]);
+    lines.at(-1)?.tell({ kind: "card", card });
+    expect(shown).toHaveLength(1);
+    left();
+    await arrive("Astrid Holmgaard");
+    expect(shown.at(-1)).toMatchObject({ name: "Astrid Holmgaard", state: { kind: "known" } });
+  });
+
+  it("takes nobody for the recruiter who is signed out, or who has not said which profile is theirs", async () => {
+    const { arrive, shown } = guest({ ...OFFICE, signedIn: false, me: { ...me, self: ["in:Astrid Holm"] } });
+    await arrive();
+    expect(shown.every(({ state }) => state.kind !== "self")).toBe(true);
+    const other = guest({ ...OFFICE, me: { ...me, self: [] } });
+    await other.arrive();
+    expect(other.shown.every(({ state }) => state.kind !== "self")).toBe(true);
+  });
+
+  it("does not even say so when the page has gone on meanwhile", async () => {
+    const { arrived, shown } = guest({ ...OFFICE, me: { ...me, self: ["in:Astrid Holm"] } });
+    arrived({
+      person: person("Astrid Holm"),
+      signal: new AbortController().signal,
+      still: () => true,
+      confirm: async () => false,
+      copy: () => undefined,
+    });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_SIGN, signBefore, signOf } from "../../src/overlay/sign";
+import { NO_SIGN, signBefore, signOf, signOfWaiting } from "../../src/overlay/sign";
 import type { OverlayState } from "../../src/overlay/states";
 import { tools } from "./screen";
 
@@ -16,6 +16,7 @@ describe("UC-18 the sign on the toolbar", () => {
     ["somebody known without a job", known(0, 0), "✓"],
     ["somebody who may be the same", { kind: "choose", match: "likely", people: [] }, "?"],
     ["nobody in Havn", { kind: "none", notThese: [] }, ""],
+    ["nothing of the recruiter's own page", { kind: "self" }, ""],
     ["that one must do something first", { kind: "trouble", trouble: { kind: "unpaired" } }, "!"],
   ] as const)("says %s", (_what, state, text) => {
     expect(signOf(state, tools()).text).toBe(text);
@@ -24,6 +25,13 @@ describe("UC-18 the sign on the toolbar", () => {
   it("says the same in words, in the reader's language", () => {
     expect(signOf(known(2, 0), tools()).title).toBe("Havn · In ATS · 2 jobs");
     expect(signOf(known(0, 1), tools({ language: "da" }))).toMatchObject({ text: "E", title: "Havn · Emne" });
+  });
+
+  it("tells where nobody is shown how many exports and notes wait, unlike any number of jobs", () => {
+    expect(signOfWaiting(2, tools())).toMatchObject({ text: "↑2", title: "Havn · Waiting to be sent: 2" });
+    expect(signOfWaiting(1, tools({ language: "da" })).title).toBe("Havn · Venter på at blive sendt: 1");
+    expect(signOfWaiting(250, tools()).text).toBe("↑99");
+    expect(signOfWaiting(0, tools())).toEqual(NO_SIGN);
   });
 
   it("is empty before somebody is known, and doubts aloud", () => {

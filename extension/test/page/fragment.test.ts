@@ -5,7 +5,7 @@ import { PROJECT, recruiterIdOf } from "../../../linkedin-stand-in/recruiter.mjs
 import { leadPathOf } from "../../../linkedin-stand-in/sales.mjs";
 import { copyOf } from "../../src/page/fragment";
 import { readSubject } from "../../src/page/subject";
-import { ASTRID, HERE, LAYOUTS, openPage, openTab } from "../pages/open";
+import { ASTRID, HERE, LAYOUTS, openPage, openTab, STRANGER } from "../pages/open";
 
 function copied(layout: (typeof LAYOUTS)[number], edit?: (html: string) => string) {
   const { page } = openPage(layout, edit);
@@ -24,6 +24,17 @@ describe.each(LAYOUTS)("the copy of a page for an export (%s)", (layout) => {
 
   it("has nobody else in it", () => {
     expect(copied(layout)?.html).not.toMatch(/Stranger|stranger|Viktor|viggo|a joy/);
+  });
+
+  it("keeps where to write to the subject, and never where to write to anybody else", () => {
+    const to = (id: string) => `<a href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${id}">write</a>`;
+    const html = copied(layout, (page) => {
+      const written = page.replace("I build quiet systems.", `I build quiet systems.${to(ASTRID)}${to(STRANGER)}`);
+      expect(written).not.toBe(page);
+      return written;
+    })?.html;
+    expect(html).toContain(`/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${ASTRID}`);
+    expect(html).not.toContain(STRANGER);
   });
 
   it("has no scripts, forms, pictures, styles or what somebody typed", () => {

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { toolsFor } from "../../overlay/guest";
-import { NO_SIGN, type Sign, signBefore, signOf } from "../../overlay/sign";
+import { isSelf, toolsFor } from "../../overlay/guest";
+import { NO_SIGN, type Sign, signBefore, signOf, signOfWaiting } from "../../overlay/sign";
 import type { OverlayState } from "../../overlay/states";
 import type { Ask, Reply } from "../../talk/requests";
 import type { Sighting, StillThere } from "../../talk/side";
@@ -26,12 +26,33 @@ async function still({ tab, visit }: Seen): Promise<boolean> {
   return (await browser.tabs.sendMessage(tab, asked, { frameId: 0 }).catch(() => false)) === true;
 }
 
-async function setSign(tab: number, { text, title, colour }: Sign): Promise<void> {
+/** What stands on every tab that has no sign of its own. */
+export async function signWaiting(count: number, ask: Ask): Promise<void> {
   const { action } = browser;
+  const office = await ask({ kind: "office" });
+  const { text, title, colour } = signOfWaiting(
+    count,
+    toolsFor(office.ok ? office.value : undefined, navigator.language),
+  );
+  await Promise.all([
+    action.setBadgeText({ text }),
+    action.setTitle({ title: title === "" ? "Havn" : title }),
+    ...(colour === "" ? [] : [action.setBadgeBackgroundColor({ color: colour })]),
+    ...(colour === "" ? [] : [action.setBadgeTextColor?.({ color: "#ffffff" })]),
+  ]);
+}
+
+async function setSign(tab: number, sign: Sign): Promise<void> {
+  const { action } = browser;
+  const { title, colour } = sign;
+  // Nobody is shown: what waits may be told. Of somebody nothing but theirs is, so that no number is taken for another.
+  const text = sign === NO_SIGN ? null : sign.text;
+  // The types do not know null: the tab has none of its own then, and shows what all have.
+  const badge = { tabId: tab, text } as { readonly tabId: number; readonly text: string };
   // A tab that was closed meanwhile has no sign to set.
   await Promise.all([
-    action.setBadgeText({ tabId: tab, text }),
-    action.setTitle({ tabId: tab, title: title === "" ? "Havn" : title }),
+    action.setBadgeText(badge),
+    action.setTitle({ tabId: tab, title: title === "" ? await action.getTitle({}) : title }),
     ...(colour === "" ? [] : [action.setBadgeBackgroundColor({ tabId: tab, color: colour })]),
     ...(colour === "" ? [] : [action.setBadgeTextColor?.({ tabId: tab, color: "#ffffff" })]),
   ]).catch(() => undefined);
@@ -40,10 +61,12 @@ async function setSign(tab: number, { text, title, colour }: Sign): Promise<void
 /** Asks who somebody is and sets the sign. */
 export async function signFor(tab: number, sighting: Sighting, ask: Ask): Promise<void> {
   const office = await ask({ kind: "office" });
-  const tools = toolsFor(office.ok ? office.value : undefined, navigator.language);
+  const here = office.ok ? office.value : undefined;
+  const tools = toolsFor(here, navigator.language);
   await setSign(tab, signBefore(sighting, tools));
   if (sighting.kind !== "person") return;
-  const state = stateOf(await ask({ kind: "who", person: sighting.person }));
+  const self = isSelf(sighting.person, here);
+  const state: OverlayState = self ? { kind: "self" } : stateOf(await ask({ kind: "who", person: sighting.person }));
   await signed({ tab, visit: sighting.visit }, signOf(state, tools));
 }
 

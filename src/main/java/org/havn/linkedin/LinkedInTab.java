@@ -21,7 +21,14 @@ public sealed interface LinkedInTab {
      * whom what is known of the profile points, when it is more than one.
      */
     record Linked(Link link, Seat seat, @Nullable CapturedPage page, boolean withheld, List<Match.Possible> disputed)
-            implements LinkedInTab {}
+            implements LinkedInTab {
+
+        /** Where to write to them: where their captured page leads for that, else their page. */
+        public String writtenToAt() {
+            var composer = page == null ? null : page.profile().composer();
+            return composer == null ? link.address() : composer;
+        }
+    }
 
     /** Not linked, but these may be their profiles (G4). */
     record Choose(List<PossibleProfile> profiles) implements LinkedInTab {}

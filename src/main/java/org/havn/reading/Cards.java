@@ -51,7 +51,8 @@ record Cards(
                 contact,
                 shown,
                 layout,
-                strategies.used());
+                strategies.used(),
+                null);
     }
 
     /** The first text only: what follows in the same card are skills the page puts forward. */

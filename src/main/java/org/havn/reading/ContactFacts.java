@@ -1,5 +1,8 @@
 package org.havn.reading;
 
+import org.havn.identity.OpaqueId;
+import org.havn.identity.ComposerAddress;
+import java.util.Set;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** E-mail addresses, telephones and websites, from where a page shows them as the subject's own and from nowhere else. */
 final class ContactFacts {
+    private static final String COMPOSER_LINKS = "a[href*=/messaging/compose]";
+
 
     /** The contact box over a profile: by its heading, its parts, its screen, or by what only such a box links to. */
     private static final String BOX =
@@ -110,5 +115,21 @@ final class ContactFacts {
         } catch (URISyntaxException | IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Where to write to the subject: the link in their own card, for strangers further down have such links, too. None when
+     * one of those in the card leads to anybody else, or to nobody sure.
+     */
+    static Optional<String> writtenToAt(Element topCard, Set<OpaqueId> subject) {
+        boolean others = Claim.idsInLinks("message link", topCard, COMPOSER_LINKS)
+                .anyMatch(claim -> claim.id() != null && !subject.contains(claim.id()));
+        return others
+                ? Optional.empty()
+                : topCard.select(COMPOSER_LINKS).stream()
+                        .flatMap(link -> ComposerAddress.ofLink(link.attr("href")).stream())
+                        .filter(address -> subject.contains(address.to()))
+                        .map(ComposerAddress::url)
+                        .findFirst();
     }
 }

@@ -108,7 +108,8 @@ final class GuestLayout implements Layout {
                 null,
                 Map.of(),
                 name(),
-                strategies.used());
+                strategies.used(),
+                null);
     }
 
     /** The place is the first part of its line or missing; the link to contact facts and followers stand behind it. */

@@ -75,6 +75,7 @@ final class LegacyLayout implements Layout {
                 ContactFacts.inBox(page),
                 Map.of(),
                 name(),
-                strategies.used());
+                strategies.used(),
+                null);
     }
 }

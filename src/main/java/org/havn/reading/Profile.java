@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a profile page says of its person. Absent means that the page does not say it, not that it is not so;
- * {@code strategies} names for each field the way it was found.
+ * {@code strategies} names for each field the way it was found. {@code composer} is where a message to them is written.
  */
 public record Profile(
         String name,
@@ -23,7 +23,8 @@ public record Profile(
         @Nullable Contact contact,
         Map<String, Shown> shown,
         String layout,
-        Map<String, String> strategies) {
+        Map<String, String> strategies,
+        @Nullable String composer) {
 
     public Profile {
         positions = List.copyOf(positions);
@@ -34,6 +35,25 @@ public record Profile(
         // In the order of the page, so that two readings of one page print alike.
         shown = Collections.unmodifiableMap(new LinkedHashMap<>(shown));
         strategies = Collections.unmodifiableMap(new LinkedHashMap<>(strategies));
+    }
+
+    /** The same with the address at which a message to the person is written. */
+    Profile writtenToAt(@Nullable String address) {
+        return new Profile(
+                name,
+                headline,
+                location,
+                about,
+                positions,
+                education,
+                skills,
+                languages,
+                certifications,
+                contact,
+                shown,
+                layout,
+                strategies,
+                address);
     }
 
     /** A role held; {@code from} and {@code to} are {@code YYYY} or {@code YYYY-MM}, the texts as printed. */

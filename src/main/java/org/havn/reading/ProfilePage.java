@@ -102,7 +102,8 @@ public final class ProfilePage {
                             "a row prints another name beside the id of the address",
                             layout.name());
                 }
-                Profile profile = layout.read(page, topCard, name.get().value(), strategies);
+                Profile profile = layout.read(page, topCard, name.get().value(), strategies)
+                        .writtenToAt(ContactFacts.writtenToAt(topCard, ids).orElse(null));
                 yield new Read(new Identity(slug, ids, member, name.get(), email(profile)), profile);
             }
         };

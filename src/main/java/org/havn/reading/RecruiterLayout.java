@@ -143,7 +143,8 @@ final class RecruiterLayout implements Layout {
                         container.select("a.personal-info__link--website").eachAttr("href")),
                 Map.of(),
                 name(),
-                strategies.used());
+                strategies.used(),
+                null);
     }
 
     private static Optional<String> place(Element within, String selector) {

@@ -137,7 +137,8 @@ final class SalesLayout implements Layout {
                 null,
                 Map.of(),
                 name(),
-                strategies.used());
+                strategies.used(),
+                null);
     }
 
     static Optional<String> whole(Element blurb) {

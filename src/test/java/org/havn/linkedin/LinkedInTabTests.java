@@ -23,6 +23,7 @@ import org.havn.links.Links;
 import org.havn.links.PersonOnPage;
 import org.havn.process.StageKind;
 import org.havn.profiles.ExportAnswer;
+import org.havn.profiles.ExportRequest;
 import org.havn.profiles.Match;
 import org.havn.profiles.PageFixture;
 import org.havn.profiles.Profiles;
@@ -118,6 +119,24 @@ class LinkedInTabTests {
             assertThat(less.withheld()).isTrue();
             assertThat(less.link().address() + "/").isEqualTo(page.address());
         }
+    }
+
+    /** The address holds an id that only the captured page told: it is shown to whom the page is. */
+    @Test
+    @Tag("UC-26")
+    void aMessageIsWrittenWhereTheCapturedPageLeadsOrElseOnThePersonsPage() {
+        var page = PageFixture.somebody("Astrid").numbered(PageFixture.freshNumber());
+        var link = "/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A"
+                + PageFixture.opaque(0x2a, Objects.requireNonNull(page.number()));
+        var astrid = exported(page, page.html().replace("<h1>", "<a href='" + link + "'>Message</a><h1>"));
+        assertThat(linked(rikke, astrid).writtenToAt()).isEqualTo("https://www.linkedin.com" + link);
+        seats.state(rikke, Seat.NONE);
+        assertThat(linked(rikke, astrid).writtenToAt() + "/").isEqualTo(page.address());
+        seats.state(rikke, Seat.RECRUITER);
+        var gustav = PageFixture.somebody("Gustav").numbered(PageFixture.freshNumber());
+        var toAstrid = gustav.html().replace("<h1>", "<a href='" + link + "'>Message</a><h1>");
+        assertThat(linked(rikke, exported(gustav, toAstrid)).writtenToAt() + "/")
+                .isEqualTo(gustav.address());
     }
 
     @Test
@@ -268,6 +287,19 @@ class LinkedInTabTests {
 
     private CandidateId exported(PageFixture page) {
         return ((ExportAnswer.Exported) profiles.export(rikke, page.to(job.id()))).candidate();
+    }
+
+    private CandidateId exported(PageFixture page, String html) {
+        var request = page.to(job.id());
+        var written = new ExportRequest(
+                request.job(),
+                request.person(),
+                html,
+                request.capturedAt(),
+                request.choice(),
+                request.notThese(),
+                request.key());
+        return ((ExportAnswer.Exported) profiles.export(rikke, written)).candidate();
     }
 
     private void advance(CandidateId candidate) {

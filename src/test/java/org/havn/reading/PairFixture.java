@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.havn.identity.ComposerAddress;
 import org.havn.identity.Identity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +81,10 @@ record PairFixture(String name, String html, JsonNode expected) {
                 .isTrue();
         assertThat(read.identity().ids()).containsExactlyInAnyOrderElementsOf(texts(expected.get("ids")));
         ObjectNode wanted = expected.get("profile").deepCopy().asObject();
+        if (!wanted.has("composer")) {
+            isTheirs(profile.path("composer"));
+            profile.remove("composer");
+        }
         if (!wanted.has("strategies")) {
             everyFieldHasAStrategy(profile);
             profile.remove("strategies");
@@ -108,6 +113,17 @@ record PairFixture(String name, String html, JsonNode expected) {
                         .as("Strategy of " + field.getKey())
                         .isNotBlank();
             }
+        }
+    }
+
+    /** Whatever stands on the page: a message is written to the subject or to nobody. */
+    private void isTheirs(JsonNode composer) {
+        if (!saysNothing(composer)) {
+            assertThat(ComposerAddress.ofLink(composer.asString())
+                            .map(address -> "urn:" + address.to().value()))
+                    .as(name)
+                    .hasValueSatisfying(
+                            to -> assertThat(texts(expected.get("ids"))).contains(to));
         }
     }
 

@@ -126,8 +126,7 @@ class LinkedInTabView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 if (linked.disputed().size() > 1)
                     left.add(new DisputedCard(candidate.id(), linked.disputed(), actions, conflicts, updated));
                 left.add(new LinkedCard(candidate, linked, actions, times, updated)
-                        .writing(
-                                activities.writing(candidate.id(), linked.link().address(), updated)));
+                        .writing(activities.writing(candidate.id(), linked.writtenToAt(), updated)));
             }
             case LinkedInTab.Choose(var profiles) -> {
                 left.add(new PossibleCard(candidate, profiles, actions, conflicts, updated));
