@@ -1,8 +1,5 @@
 package org.havn.reading;
 
-import org.havn.identity.OpaqueId;
-import org.havn.identity.ComposerAddress;
-import java.util.Set;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -10,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.havn.identity.ComposerAddress;
+import org.havn.identity.OpaqueId;
 import org.havn.reading.Profile.Contact;
 import org.havn.shared.EmailAddress;
 import org.jsoup.nodes.Document;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** E-mail addresses, telephones and websites, from where a page shows them as the subject's own and from nowhere else. */
 final class ContactFacts {
-    private static final String COMPOSER_LINKS = "a[href*=/messaging/compose]";
-
 
     /** The contact box over a profile: by its heading, its parts, its screen, or by what only such a box links to. */
     private static final String BOX =
@@ -36,6 +34,7 @@ final class ContactFacts {
     private static final Pattern DATE =
             Pattern.compile("\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\s?\\d{1,2}[-./]\\s?\\d{2,4}");
     private static final Pattern REDIRECT = Pattern.compile("/redir/redirect/?\\?(?:.*&)?url=(?<to>[^&]+).*");
+    private static final String COMPOSER_LINKS = "a[href*=/messaging/compose]";
     private static final int MOST = 20;
 
     private ContactFacts() {}
