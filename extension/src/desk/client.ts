@@ -179,8 +179,13 @@ async function refusalIn(answer: Response): Promise<Refusal> {
   const found = understood(contract.problem, await answer.json().catch(() => undefined));
   // No problem document: something between us and Havn, such as a proxy, has answered.
   if (found === undefined) return new Refusal(answer.status >= 500 ? { kind: "away" } : { kind: "not-understood" });
-  const { code, people } = found;
+  const { code, people, reason } = found;
   if (answer.status === 401) return new Refusal({ kind: "signed-out" });
   if (code === "integration-off") return new Refusal({ kind: "off" });
-  return new Refusal({ kind: "refused", code, ...(people === undefined ? {} : { people }) });
+  return new Refusal({
+    kind: "refused",
+    code,
+    ...(people === undefined ? {} : { people }),
+    ...(reason === undefined ? {} : { reason }),
+  });
 }

@@ -165,7 +165,7 @@ export const accepted = object({ accepted: listOf(text) });
 export const exported: Shape<Exported> = object({ candidateId: id, applicationId: id, created: flag });
 
 /** RFC 9457, with our stable code. */
-export const problem = object({ code: text, people: optional(listOf(lookalike)) });
+export const problem = object({ code: text, people: optional(listOf(lookalike)), reason: optional(text) });
 
 export const tokens = object({
   access_token: text,

@@ -187,7 +187,12 @@ export type Trouble =
   /** Kept and sent later; or kept before, and sent by now. */
   | { readonly kind: "waiting" | "sent" }
   | { readonly kind: "bad-address" | "not-havn" | "not-secure" }
-  | { readonly kind: "refused"; readonly code: string; readonly people?: readonly Lookalike[] };
+  | {
+      readonly kind: "refused";
+      readonly code: string;
+      readonly people?: readonly Lookalike[];
+      readonly reason?: string;
+    };
 
 export type Reply<K extends keyof Answers> =
   | { readonly ok: true; readonly value: Answers[K] }

@@ -13,7 +13,9 @@ export function wordsIn(language: Language): Words {
 export function troubleText(words: Words, trouble: Trouble, server: string): string {
   switch (trouble.kind) {
     case "refused":
-      return words.refusals[trouble.code] ?? words.refused(trouble.code);
+      return [words.refusals[trouble.code] ?? words.refused(trouble.code), trouble.reason]
+        .filter((part) => part !== undefined)
+        .join(" ");
     case "unpaired":
       return words.unpairedHint;
     case "signed-out":

@@ -66,3 +66,11 @@ describe("a time", () => {
     expect(exactTime("2026-11-22T12:00:00Z", "da")).toContain("22. november 2026");
   });
 });
+
+describe("a refusal with a reason", () => {
+  it("says the reason", () => {
+    const trouble = { kind: "refused", code: "do-not-contact", reason: "Asked us not to" } as const;
+    expect(troubleText(wordsIn("en"), trouble, "")).toContain("Asked us not to");
+    expect(troubleText(wordsIn("da"), trouble, "")).toContain("Asked us not to");
+  });
+});

@@ -17,6 +17,7 @@ public final class Paths {
     public static final String TEMPLATES = "templates";
     public static final String NEW_TEMPLATE = "templates/new";
     public static final String CANDIDATES = "candidates";
+    public static final String DO_NOT_CONTACT = CANDIDATES + "/do-not-contact";
     public static final String POOLS = "pools";
     public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";

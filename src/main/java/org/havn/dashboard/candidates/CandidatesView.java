@@ -70,7 +70,8 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         search.addClassName("search");
         search.addValueChangeListener(typed -> narrowed());
 
-        var header = new PageHeader(say("candidates.title"));
+        var header = new PageHeader(say("candidates.title"))
+                .sub(new PathLink(Paths.DO_NOT_CONTACT, say("exclusion.title")).as("link"));
         if (mayAdd()) {
             var add = new Button(
                     say("candidates.add"),

@@ -5,10 +5,12 @@ import static org.havn.dashboard.Words.say;
 import java.util.List;
 import java.util.Optional;
 import org.havn.candidates.CandidateId;
+import org.havn.candidates.Candidates;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.exclusions.Exclusion;
 import org.havn.outreach.CoolOff;
 import org.havn.outreach.Exchange;
 import org.havn.outreach.Outreach;
@@ -24,18 +26,49 @@ public class LedgerActions {
     private final CurrentMember current;
     private final Outreach outreach;
     private final Applications applications;
+    private final Candidates candidates;
+    private final DoNotContact doNotContact;
     private final Times times;
 
-    LedgerActions(CurrentMember current, Outreach outreach, Applications applications, Times times) {
+    LedgerActions(
+            CurrentMember current,
+            Outreach outreach,
+            Applications applications,
+            Candidates candidates,
+            DoNotContact doNotContact,
+            Times times) {
         this.current = current;
         this.outreach = outreach;
         this.applications = applications;
+        this.candidates = candidates;
+        this.doNotContact = doNotContact;
         this.times = times;
     }
 
     /** The ledger of this candidate; nothing for whom it is not. */
     public Optional<LedgerCard> card(CandidateId candidate) {
         return outreach.reads(current.get()) ? Optional.of(new LedgerCard(candidate, this, times)) : Optional.empty();
+    }
+
+    Optional<Exclusion> exclusion(CandidateId candidate) {
+        return doNotContact.of(candidate);
+    }
+
+    boolean mayExclude() {
+        return doNotContact.keeps();
+    }
+
+    void exclude(CandidateId candidate, Runnable updated) {
+        var name = candidates.get(current.get(), candidate).name().value();
+        doNotContact.ask(candidate, name, updated);
+    }
+
+    void lift(Exclusion one, Runnable updated) {
+        doNotContact.lift(one, updated);
+    }
+
+    String why(Exclusion one) {
+        return doNotContact.why(one);
     }
 
     List<Exchange> exchanges(CandidateId candidate) {

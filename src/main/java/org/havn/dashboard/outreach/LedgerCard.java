@@ -16,6 +16,7 @@ import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.LinkedText;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.RowList;
+import org.havn.exclusions.Exclusion;
 import org.havn.outreach.CoolOff;
 import org.havn.outreach.Exchange;
 
@@ -24,6 +25,7 @@ public class LedgerCard extends Card {
     private final CandidateId candidate;
     private final LedgerActions actions;
     private final Times times;
+    private final Div excluded = new Div();
     private final Div waiting = new Div();
     private final RowList<Exchange> list;
 
@@ -49,7 +51,7 @@ public class LedgerCard extends Card {
             log.addThemeVariants(ButtonVariant.SMALL);
             aside(log);
         }
-        add(waiting, list);
+        add(excluded, waiting, list);
         showWaiting();
     }
 
@@ -60,10 +62,23 @@ public class LedgerCard extends Card {
     }
 
     private void showWaiting() {
+        excluded.removeAll();
+        var why = actions.exclusion(candidate);
+        excluded.setVisible(why.isPresent() || actions.mayExclude());
+        if (why.isPresent()) showExcluded(why.get());
+        else if (actions.mayExclude())
+            excluded.add(small(say("exclusion.do"), () -> actions.exclude(candidate, this::refresh)));
+        excluded.setClassName("notice", why.isPresent());
+        excluded.setClassName("coral", why.isPresent());
         var until = actions.waiting(candidate);
         waiting.removeAll();
         waiting.setVisible(until.isPresent());
         until.ifPresent(one -> waiting.add(words(one)));
+    }
+
+    private void showExcluded(Exclusion one) {
+        excluded.add(new Span(say("exclusion.title") + ": " + actions.why(one)));
+        if (actions.mayExclude()) excluded.add(small(say("exclusion.lift"), () -> actions.lift(one, this::refresh)));
     }
 
     private Component words(CoolOff.Waiting one) {

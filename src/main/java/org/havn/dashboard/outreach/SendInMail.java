@@ -33,6 +33,13 @@ public class SendInMail extends Div {
     /** {@code address} is where the message is written. Refused writing is said instead of offered. */
     public SendInMail(CandidateId candidate, String address, LedgerActions actions, Times times, Runnable updated) {
         addClassName("send-inmail");
+        var excluded = actions.exclusion(candidate);
+        if (excluded.isPresent()) {
+            var why = new Span(say("exclusion.title") + ": " + actions.why(excluded.get()));
+            why.addClassName("second");
+            add(why);
+            return;
+        }
         var waiting = actions.waiting(candidate);
         if (waiting.isPresent() && waiting.get().hard()) {
             var why = new Span(say(
