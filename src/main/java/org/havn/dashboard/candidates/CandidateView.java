@@ -3,6 +3,7 @@ package org.havn.dashboard.candidates;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.CandidateId;
@@ -28,6 +31,7 @@ import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.Toasts;
 import org.havn.dashboard.pipeline.ApplicationCards;
+import org.havn.dashboard.pools.SaveActions;
 import org.havn.documents.Documents;
 import org.havn.merges.Merges;
 import org.havn.notes.Notes;
@@ -52,6 +56,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Merges merges;
     private final Captures captures;
     private final LedgerActions ledgers;
+    private final SaveActions saves;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
@@ -72,6 +77,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Merges merges,
             Captures captures,
             LedgerActions ledgers,
+            SaveActions saves,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -85,6 +91,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.merges = merges;
         this.captures = captures;
         this.ledgers = ledgers;
+        this.saves = saves;
         this.times = times;
         this.changes = changes;
     }
@@ -177,7 +184,9 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         line.add(new Span(say("candidate.since") + " "), times.ago(candidate.createdAt()));
         var made = new PageHeader(name).before(new Initials(name).large()).sub(line);
         if (current.get().opensCandidates()) made.crumb(Paths.CANDIDATES, say("candidates.title"));
-        if (actions != null) made.actions(actions.buttons(candidate));
+        var buttons = new ArrayList<>(saves.of(candidate.id(), name, () -> updated.run()));
+        if (actions != null) buttons.addAll(List.of(actions.buttons(candidate)));
+        made.actions(buttons.toArray(Button[]::new));
         return made;
     }
 

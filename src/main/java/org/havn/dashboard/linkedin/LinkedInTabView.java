@@ -3,6 +3,7 @@ package org.havn.dashboard.linkedin;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +26,7 @@ import org.havn.dashboard.parts.Initials;
 import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.pools.SaveActions;
 import org.havn.linkedin.LinkedInTab;
 import org.havn.linkedin.LinkedInTabs;
 import org.havn.links.LinkHistory;
@@ -42,6 +44,7 @@ class LinkedInTabView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LinkActions actions;
     private final Conflicts conflicts;
     private final Activities activities;
+    private final SaveActions saves;
     private final Times times;
     private final LiveChanges changes;
     private String name = "";
@@ -54,6 +57,7 @@ class LinkedInTabView extends Div implements BeforeEnterObserver, HasDynamicTitl
             LinkActions actions,
             Conflicts conflicts,
             Activities activities,
+            SaveActions saves,
             Times times,
             LiveChanges changes) {
         this.current = current;
@@ -63,6 +67,7 @@ class LinkedInTabView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.actions = actions;
         this.conflicts = conflicts;
         this.activities = activities;
+        this.saves = saves;
         this.times = times;
         this.changes = changes;
     }
@@ -95,6 +100,7 @@ class LinkedInTabView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var header = new PageHeader(name).before(new Initials(name).large());
         if (candidate.headline() != null) header.sub(candidate.headline());
         if (current.get().opensCandidates()) header.crumb(Paths.CANDIDATES, say("candidates.title"));
+        header.actions(saves.of(candidate.id(), name, updated).toArray(Button[]::new));
         add(header, PersonTabs.LINKEDIN.of(candidate.id()), columns);
     }
 

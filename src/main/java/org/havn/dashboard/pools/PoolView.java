@@ -14,9 +14,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.havn.candidates.CandidateId;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.Paths;
@@ -46,14 +49,18 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Pools pools;
     private final Members members;
     private final Imports imports;
+    private final SaveActions saves;
     private final Times times;
+    private final Set<CandidateId> chosen = new LinkedHashSet<>();
+    private SelectionBar selection = new SelectionBar(chosen, List.of());
     private String title = "";
 
-    PoolView(CurrentMember current, Pools pools, Members members, Imports imports, Times times) {
+    PoolView(CurrentMember current, Pools pools, Members members, Imports imports, SaveActions saves, Times times) {
         this.current = current;
         this.pools = pools;
         this.members = members;
         this.imports = imports;
+        this.saves = saves;
         this.times = times;
     }
 
@@ -76,23 +83,41 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var header = new PageHeader(pool.name()).crumb(Paths.POOLS, say("pools.title"));
         header.actions(actions(pool));
+        chosen.clear();
+        selection = new SelectionBar(chosen, barActions(pool));
         var list = new RowList<PoolPerson>(
                 say("pools.people.title"),
                 (offset, limit) -> pools.people(current.get(), id, offset, limit),
                 person -> row(pool, person),
                 () -> new EmptyState(say("pools.empty"), say("pools.empty.text")));
-        var all = new Div(new Card(say("pools.people.title"), list));
+        var all = new Div(new Card(say("pools.people.title"), selection, list));
         if (pool.own()) all.add(new ShareCard(current, pools, members, pool));
         all.addClassName("stack");
         add(header, all);
+    }
+
+    /** What is done with everybody who is chosen; afterwards nobody is. */
+    private List<Button> barActions(PoolListing pool) {
+        var actions = new ArrayList<>(saves.of(() -> List.copyOf(chosen), () -> show(pool.id())));
+        if (pool.removes()) actions.add(new Button(say("do.remove"), click -> removeChosen(pool)));
+        return actions;
+    }
+
+    private void removeChosen(PoolListing pool) {
+        var gone = pools.removeAll(current.get(), pool.id(), List.copyOf(chosen));
+        show(pool.id());
+        Toasts.done(say("pools.removed-many", gone.size()), () -> {
+            pools.putBack(current.get(), pool.id(), gone);
+            show(pool.id());
+        });
     }
 
     private Component row(PoolListing pool, PoolPerson person) {
         var line = PersonLine.linked(person.name(), Paths.candidate(person.candidate()))
                 .below(Objects.requireNonNullElse(person.headline(), ""))
                 .below(new Span(say("pools.added-by", person.addedBy()) + " · "), times.ago(person.addedAt()));
-        var row = new Div(line);
-        row.addClassNames("row", "two");
+        var row = new Div(selection.tick(person.candidate(), say("pools.choose", person.name())), line);
+        row.addClassNames("row", "pool-person");
         if (pool.removes()) {
             var out = new Button(say("do.remove"), click -> {
                 pools.remove(current.get(), pool.id(), person.candidate());
