@@ -64,7 +64,8 @@ public class Placements {
         for (var one : people) living.add(candidates.get(by, one).id());
         var added = new ArrayList<ApplicationId>();
         // Always in the same order, so that two who put the same people on jobs never wait in a ring.
-        for (var one : living.stream().sorted(Comparator.comparing(CandidateId::value)).toList()) {
+        for (var one :
+                living.stream().sorted(Comparator.comparing(CandidateId::value)).toList()) {
             var answer = prospects
                     ? applications.addProspect(by, id, one, source(by, one))
                     : applications.addApplicant(by, id, one, Origin.of(source(by, one)));

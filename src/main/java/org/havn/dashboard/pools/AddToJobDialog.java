@@ -33,11 +33,13 @@ public class AddToJobDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         setWidth("460px");
-        job.setItems(query -> placements
-                .jobs(current.get(), query.getFilter().orElse(""), query.getOffset() + query.getLimit())
-                .stream()
-                .skip(query.getOffset()));
-        job.setItemLabelGenerator(one -> say("save.job.line", one.title(), one.number().toString()));
+        job.setItems(query ->
+                placements
+                        .jobs(current.get(), query.getFilter().orElse(""), query.getOffset() + query.getLimit())
+                        .stream()
+                        .skip(query.getOffset()));
+        job.setItemLabelGenerator(
+                one -> say("save.job.line", one.title(), one.number().toString()));
         job.setErrorMessage(say("save.job.choose"));
         job.setWidthFull();
         job.addValueChangeListener(chosen -> job.setHelperText(

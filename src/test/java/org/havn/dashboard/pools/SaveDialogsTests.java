@@ -61,8 +61,11 @@ class SaveDialogsTests {
             screens.open("candidates/" + astrid.id().value() + path);
             click("Save to a job…");
             _click(_get(Button.class, button -> button.withText("Save")));
-            assertThat(_get(ComboBox.class, box -> box.withLabel("Job")).isInvalid()).isTrue();
-            _setValue(_get(ComboBox.class, box -> box.withLabel("Job")), placements.jobs(rikke, "", 1).getFirst());
+            assertThat(_get(ComboBox.class, box -> box.withLabel("Job")).isInvalid())
+                    .isTrue();
+            _setValue(
+                    _get(ComboBox.class, box -> box.withLabel("Job")),
+                    placements.jobs(rikke, "", 1).getFirst());
             _click(_get(Button.class, button -> button.withText("Save")));
             assertThat(applications.prospects(rikke, job.id(), 0, 5)).hasSize(1);
             _click(_find(Button.class, button -> button.withText("Undo")).getLast());
@@ -88,11 +91,14 @@ class SaveDialogsTests {
         pools.add(rikke, pool, office.candidate(rikke, "Bo Berg").id());
         pools.add(rikke, pool, office.candidate(rikke, "Eva Lund").id());
         screens.open("pools/" + pool.value());
-        assertThat(_find(Button.class, button -> button.withText("Save to a job…"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Save to a job…")))
+                .isEmpty();
         chooseTwo();
         assertThat(screens.text()).contains("2 people chosen");
         click("Save to a job…");
-        _setValue(_get(ComboBox.class, box -> box.withLabel("Job")), placements.jobs(rikke, "", 1).getFirst());
+        _setValue(
+                _get(ComboBox.class, box -> box.withLabel("Job")),
+                placements.jobs(rikke, "", 1).getFirst());
         _click(_get(Button.class, button -> button.withText("Save")));
         assertThat(applications.prospects(rikke, job.id(), 0, 5)).hasSize(2);
         assertThat(screens.text()).doesNotContain("2 people chosen");
@@ -111,8 +117,10 @@ class SaveDialogsTests {
     void whoOnlyReadsIsOfferedNeither() {
         screens.signIn(office.readOnly("Vera Lind"));
         screens.open("candidates/" + astrid.id().value());
-        assertThat(_find(Button.class, button -> button.withText("Save to a job…"))).isEmpty();
-        assertThat(_find(Button.class, button -> button.withText("Save to a pool…"))).isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Save to a job…")))
+                .isEmpty();
+        assertThat(_find(Button.class, button -> button.withText("Save to a pool…")))
+                .isEmpty();
     }
 
     private void chooseTwo() {
