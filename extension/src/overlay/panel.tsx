@@ -33,7 +33,16 @@ export function Panel({ view, actions, tools }: Props) {
       </>
     );
   }
-  if (state.kind === "self") return <p class="hint">{words.thisIsYouHint}</p>;
+  if (state.kind === "self") {
+    return (
+      <header class="head">
+        <div>
+          <h2>{words.thisIsYou}</h2>
+          <p>{words.thisIsYouHint}</p>
+        </div>
+      </header>
+    );
+  }
   const candidate = state.kind === "known" ? state.candidate : undefined;
   const details = state.kind === "known" ? state.card?.candidate : undefined;
   const about = [details?.headline, details?.location].filter((part) => part !== undefined);

@@ -1,12 +1,12 @@
 import type { Words } from "./en";
 import { ledger } from "./ledger.da";
 import { plural } from "./plural";
+import { update } from "./update.da";
 
 export const da: Words = {
   inAts: "I ATS",
   thisIsYou: "Det er dig",
-  thisIsYouHint:
-    "Det er dig: den profil, der under dine forbindelser i Havn står som din egen. Den kan ikke eksporteres herfra.",
+  thisIsYouHint: "Under Forbindelser i Havn har du angivet, at det er din egen profil. Herfra kan intet eksporteres.",
   notInAts: "Ikke i ATS",
   known: "Kendt i Havn",
   prospect: "Emne",
@@ -67,31 +67,7 @@ export const da: Words = {
   noJobHint:
     "Du eksporterer til job, hvor du er rekrutterer eller ansættende leder. Bed jobbets rekrutterer om at sætte dig på teamet.",
   export: "Eksportér som emne",
-  update: {
-    title: "Opdatér fra siden",
-    lead: "Vælg, hvad der overtages. Det, siden ikke nævner, bliver, som det er.",
-    none: "Siden siger intet, som Havn ikke ved.",
-    allOf: "Alle",
-    noneOf: "Ingen",
-    inHavn: "I Havn",
-    onPage: "På siden",
-    nothing: "Intet endnu",
-    accept: (count: number) => `Overtag ${plural(count, "felt", "felter")}`,
-    fields: {
-      name: "Navn",
-      headline: "Overskrift",
-      location: "Sted",
-      about: "Om",
-      emails: "E-mail",
-      phones: "Telefon",
-      websites: "Hjemmesider",
-      positions: "Erfaring",
-      education: "Uddannelse",
-      skills: "Kompetencer",
-      languages: "Sprog",
-      certifications: "Certifikater",
-    } as Readonly<Record<string, string>>,
-  },
+  ...update,
   exportNote: "Note (valgfri)",
   exportPool: "Talentpulje (valgfri)",
   noPool: "Ingen pulje",

@@ -1,12 +1,12 @@
 import { ledger } from "./ledger.en";
 import { plural } from "./plural";
+import { update } from "./update.en";
 
 export const en = {
   inAts: "In ATS",
   notInAts: "Not in ATS",
   thisIsYou: "This is you",
-  thisIsYouHint:
-    "This is you: the profile that your connections in Havn name as your own. Nobody exports it from here.",
+  thisIsYouHint: "Under Connections in Havn you said that this profile is your own. Nothing can be exported from here.",
   known: "Known in Havn",
   prospect: "Prospect",
   possibleMatch: "Possible match",
@@ -66,31 +66,7 @@ export const en = {
   noJobHint:
     "You export to jobs where you are recruiter or hiring manager. Ask the job's recruiter to add you to its team.",
   export: "Export as prospect",
-  update: {
-    title: "Update from this page",
-    lead: "Choose what is taken over. What the page does not say stays as it is.",
-    none: "This page says nothing that Havn does not know.",
-    allOf: "All",
-    noneOf: "None",
-    inHavn: "In Havn",
-    onPage: "On the page",
-    nothing: "Nothing yet",
-    accept: (count: number) => `Take over ${plural(count, "field", "fields")}`,
-    fields: {
-      name: "Name",
-      headline: "Headline",
-      location: "Location",
-      about: "About",
-      emails: "E-mail",
-      phones: "Phone",
-      websites: "Websites",
-      positions: "Experience",
-      education: "Education",
-      skills: "Skills",
-      languages: "Languages",
-      certifications: "Certifications",
-    } as Readonly<Record<string, string>>,
-  },
+  ...update,
   exportNote: "Note (optional)",
   exportPool: "Talent pool (optional)",
   noPool: "No pool",
