@@ -20,7 +20,7 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = PostOfficeFixture.class)
+@ContextConfiguration(initializers = {PostOfficeFixture.class, LinkedInFixture.class})
 @Import({OfficeFixture.class, PairingFixture.class, ImportFixture.class, SharedSignInConfiguration.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface HavnTest {}

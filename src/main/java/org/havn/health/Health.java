@@ -50,7 +50,7 @@ public class Health {
             Clock clock,
             @Value("${havn.url}") String publicAddress,
             @Value("${server.address:}") String listen,
-            @Value("${havn.linkedin.client-id:}") String signIn) {
+            @Value("${havn.linkedin.client-id}") String signIn) {
         this.settings = settings;
         this.packages = packages;
         this.drift = drift;

@@ -2,9 +2,11 @@ package org.havn.dashboard.sharing;
 
 import static org.havn.dashboard.Words.say;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -17,26 +19,32 @@ import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
 import org.havn.sharing.Agreement;
 import org.havn.sharing.SharePage;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks, what is shared and for how long; name, and e-mail and address only if the person wants. */
 class ShareForm extends Div {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ADDRESS = 600;
 
+    private final @Nullable Said said;
     private final TextField name = new TextField(say("share.name"));
     private final Checkbox withEmail = new Checkbox(say("share.with-email"));
     private final EmailField email = new EmailField(say("login.email"));
     private final TextField address = new TextField(say("share.address"));
 
-    ShareForm(SharePage.Asking asking, Consumer<Agreement> agreed) {
+    /** {@code signIn} is where signing in with LinkedIn begins, if it is offered; {@code said} what it said already. */
+    ShareForm(SharePage.Asking asking, @Nullable String signIn, @Nullable Said said, Consumer<Agreement> agreed) {
+        this.said = said;
         addClassNames("share-form", "form");
         name.setMaxLength(LONGEST_NAME);
         name.setAutocomplete(Autocomplete.NAME);
         name.setRequiredIndicatorVisible(true);
         if (asking.name() != null) name.setValue(asking.name());
+        if (said != null && !said.name().isBlank()) name.setValue(said.name());
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setVisible(false);
         withEmail.addValueChangeListener(change -> email.setVisible(change.getValue()));
+        if (said != null) said.address().ifPresent(address -> email.setValue(address.value()));
         address.setMaxLength(LONGEST_ADDRESS);
         address.setPlaceholder("https://www.linkedin.com/in/…");
         address.setHelperText(say("share.address.help"));
@@ -50,6 +58,7 @@ class ShareForm extends Div {
         no.addClassName("second");
         add(
                 new Paragraph(say("share.asks", asking.asker(), asking.organisation())),
+                signIn(signIn),
                 name,
                 withEmail,
                 email,
@@ -57,6 +66,21 @@ class ShareForm extends Div {
                 wording,
                 agree,
                 no);
+    }
+
+    private Component signIn(@Nullable String start) {
+        var place = new Div();
+        if (said != null) {
+            place.setText(say("share.signed-in"));
+            place.addClassNames("notice", "sea");
+        } else if (start != null) {
+            var link = new Anchor(start, say("share.sign-in"));
+            link.setRouterIgnore(true);
+            link.addClassName("link-button");
+            place.add(link);
+        }
+        place.setVisible(said != null || start != null);
+        return place;
     }
 
     private boolean complete() {
@@ -74,13 +98,19 @@ class ShareForm extends Div {
         return ProfileAddress.parse(address.getValue());
     }
 
+    private boolean vouchedFor(EmailAddress given) {
+        return said != null
+                && said.vouched()
+                && said.address().filter(given::equals).isPresent();
+    }
+
     private Agreement given() {
         var mail = withEmail.getValue() ? EmailAddress.of(email.getValue()) : Optional.<EmailAddress>empty();
         return new Agreement(
                 new PersonName(name.getValue()),
                 mail.orElse(null),
                 address.getValue().isBlank() ? null : profile().orElse(null),
-                false,
-                null);
+                said != null,
+                mail.filter(this::vouchedFor).orElse(null));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Objects;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
@@ -99,6 +100,24 @@ class ShareViewTests {
         _click(_get(Button.class, button -> button.withText("I agree")));
         assertThat(screens.text()).contains(mail.value());
         assertThat(PostOfficeFixture.mailsTo(mail, 1)).hasSize(1);
+    }
+
+    @Test
+    void signingInFillsTheNameAndTheEmailOnlyIfTheyTickIt() {
+        var path = link(null, Language.EN);
+        screens.anonymously();
+        var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        new Said("another-link", "Somebody Else", "else@friis.test", true).keep(session);
+        screens.open(path);
+        assertThat(screens.text()).contains("Sign in with LinkedIn").doesNotContain("Somebody Else");
+        var mail = office.email("clara").value();
+        new Said(path.substring(path.lastIndexOf('/') + 1), "Clara Friis", mail, true).keep(session);
+        screens.open(path);
+        assertThat(_get(TextField.class, text -> text.withLabel("Your name")).getValue())
+                .isEqualTo("Clara Friis");
+        _click(_get(Button.class, button -> button.withText("I agree")));
+        assertThat(screens.text()).contains("Clara Friis", "not shared").doesNotContain(mail);
+        assertThat(Said.of(session, path.substring(path.lastIndexOf('/') + 1))).isEmpty();
     }
 
     @Test
