@@ -1,0 +1,145 @@
+package org.havn.poolsearch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.havn.candidates.CandidateId;
+import org.havn.candidates.Source;
+import org.havn.pools.PoolId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom a question finds in these pools; asks no right, the room says which pools. */
+@Repository
+class FoundRows {
+    /** Each word in the record, in a fact or at a place of work or study; of each facet asked for, one of its values. */
+    private static final String FOUND = """
+            WITH found AS MATERIALIZED (
+                SELECT candidate.id
+                  FROM candidate
+                 WHERE candidate.merged_into IS NULL
+                   AND candidate.id IN (SELECT candidate_id FROM pool_entry WHERE pool_id = ANY (CAST(:asked AS uuid[])))
+                   AND (cardinality(CAST(:terms AS text[])) = 0
+                        OR candidate.id IN (
+                            SELECT hit.id
+                              FROM (SELECT term.place, person.id
+                                      FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
+                                      JOIN candidate person ON person.search_text ~ term.words
+                                    UNION
+                                    SELECT term.place, fact.candidate_id
+                                      FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
+                                      JOIN candidate_fact fact ON folded(fact.texts) ~ term.words
+                                    UNION
+                                    SELECT term.place, stay.candidate_id
+                                      FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
+                                      JOIN affiliation stay ON stay.folded_name ~ term.words) AS hit
+                             GROUP BY hit.id
+                            HAVING count(*) = cardinality(CAST(:terms AS text[]))))
+                   AND (cardinality(CAST(:kinds AS text[])) = 0
+                        OR candidate.id IN (
+                            SELECT trait.candidate_id
+                              FROM unnest(CAST(:kinds AS text[]), CAST(:values AS text[])) AS chosen (kind, value)
+                              JOIN candidate_trait trait ON trait.kind = chosen.kind
+                                                        AND trait.value = chosen.value
+                             GROUP BY trait.candidate_id
+                            HAVING count(DISTINCT trait.kind)
+                                   = (SELECT count(DISTINCT kind) FROM unnest(CAST(:kinds AS text[])) AS kind))))
+            """;
+
+    private final JdbcClient jdbc;
+
+    FoundRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PoolHit> find(PoolQuestion question, List<String> terms, List<PoolId> asked, List<PoolId> seen, int offset, int limit) {
+        return asking(FOUND + """
+                SELECT candidate.id,
+                       candidate.name,
+                       candidate.headline,
+                       candidate.location,
+                       candidate.source,
+                       EXISTS (SELECT FROM application WHERE candidate_id = candidate.id AND silver) AS silver,
+                       ARRAY(SELECT pool.name
+                               FROM pool
+                              WHERE pool.id = ANY (CAST(:seen AS uuid[]))
+                                AND EXISTS (SELECT
+                                              FROM pool_entry
+                                             WHERE pool_id = pool.id
+                                               AND candidate_id = candidate.id)
+                              ORDER BY pool.folded, pool.id) AS pools
+                  FROM found
+                  JOIN candidate ON candidate.id = found.id
+                 ORDER BY candidate.folded_name, candidate.id
+                OFFSET :offset
+                 LIMIT :limit
+                """, question, terms, asked, null)
+                .param("seen", ids(seen))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(FoundRows::hit)
+                .list();
+    }
+
+    int count(PoolQuestion question, List<String> terms, List<PoolId> asked) {
+        return asking(FOUND + "SELECT count(*) FROM found", question, terms, asked, null)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The values that most of the found have, and those chosen; the facet itself narrows nothing here. */
+    List<FacetValue> values(PoolQuestion question, List<String> terms, List<PoolId> asked, Facet facet, int most) {
+        var chosen = question.chosen().getOrDefault(facet, java.util.Set.of());
+        return asking(FOUND + """
+                SELECT trait.value, min(trait.label) AS label, count(DISTINCT trait.candidate_id) AS people
+                  FROM candidate_trait trait
+                  JOIN found ON found.id = trait.candidate_id
+                 WHERE trait.kind = :facet
+                 GROUP BY trait.value
+                 ORDER BY trait.value = ANY (CAST(:chosen AS text[])) DESC, people DESC, trait.value
+                 LIMIT :most
+                """, question, terms, asked, facet)
+                .param("facet", facet.name())
+                .param("chosen", chosen.toArray(String[]::new))
+                .param("most", most + chosen.size())
+                .query((row, number) -> new FacetValue(
+                        facet, row.getString("value"), row.getString("label"), row.getInt("people")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asking(
+            String sql, PoolQuestion question, List<String> terms, List<PoolId> asked, @Nullable Facet beside) {
+        var kinds = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        question.chosen().forEach((facet, chosen) -> {
+            if (facet == beside) return;
+            chosen.forEach(value -> {
+                kinds.add(facet.name());
+                values.add(value);
+            });
+        });
+        return jdbc.sql(sql)
+                .param("asked", ids(asked))
+                .param("terms", terms.toArray(String[]::new))
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("values", values.toArray(String[]::new));
+    }
+
+    private static UUID[] ids(List<PoolId> pools) {
+        return pools.stream().map(PoolId::value).toArray(UUID[]::new);
+    }
+
+    private static PoolHit hit(ResultSet row, int number) throws SQLException {
+        return new PoolHit(
+                new CandidateId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("headline"),
+                row.getString("location"),
+                Source.valueOf(row.getString("source")),
+                row.getBoolean("silver"),
+                List.of((String[]) row.getArray("pools").getArray()));
+    }
+}
