@@ -55,7 +55,8 @@ class FoundRows {
         this.jdbc = jdbc;
     }
 
-    List<PoolHit> find(PoolQuestion question, List<String> terms, List<PoolId> asked, List<PoolId> seen, int offset, int limit) {
+    List<PoolHit> find(
+            PoolQuestion question, List<String> terms, List<PoolId> asked, List<PoolId> seen, int offset, int limit) {
         return asking(FOUND + """
                 SELECT candidate.id,
                        candidate.name,
@@ -105,8 +106,8 @@ class FoundRows {
                 .param("facet", facet.name())
                 .param("chosen", chosen.toArray(String[]::new))
                 .param("most", most + chosen.size())
-                .query((row, number) -> new FacetValue(
-                        facet, row.getString("value"), row.getString("label"), row.getInt("people")))
+                .query((row, number) ->
+                        new FacetValue(facet, row.getString("value"), row.getString("label"), row.getInt("people")))
                 .list();
     }
 

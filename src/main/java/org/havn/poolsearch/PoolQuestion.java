@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whom one looks for: words, in one pool or all, and for each facet any of the chosen values. A word is found anywhere,
  * {@code Mi*} where a word begins so, and what stands in quotes exactly.
  */
-public record PoolQuestion(
-        String text, @Nullable PoolId pool, Map<Facet, Set<String>> chosen) {
+public record PoolQuestion(String text, @Nullable PoolId pool, Map<Facet, Set<String>> chosen) {
     private static final int LONGEST = 200;
     private static final int MOST_VALUES = 20;
 

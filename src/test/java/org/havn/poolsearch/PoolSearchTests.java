@@ -83,7 +83,9 @@ class PoolSearchTests {
         assertThat(found("quendra")).isEmpty();
         pools.add(rikke, pool, fresh);
         assertThat(found("quendra")).containsExactly(fresh);
-        facts.keep(rikke, List.of(new ImportedFacts.Said(fresh, ProfileField.SKILLS, List.of("Købmandskab", "PostgreSQL"))));
+        facts.keep(
+                rikke,
+                List.of(new ImportedFacts.Said(fresh, ProfileField.SKILLS, List.of("Købmandskab", "PostgreSQL"))));
         assertThat(found("kobmand* postgre")).containsExactly(fresh);
         pools.remove(rikke, pool, fresh);
         assertThat(found("quendra")).isEmpty();
@@ -100,12 +102,15 @@ class PoolSearchTests {
     @Tag("C8")
     void nobodyFindsWhoIsInAPoolThatIsNotTheirs() {
         var lars = office.recruiter("Lars Bro");
-        assertThat(search.find(lars, PoolQuestion.of("Fjordbank Mia"), 0, 10)).noneMatch(hit -> hit.candidate().equals(mia));
+        assertThat(search.find(lars, PoolQuestion.of("Fjordbank Mia"), 0, 10))
+                .noneMatch(hit -> hit.candidate().equals(mia));
         assertRefused(Refusal.NOT_FOUND, () -> search.find(lars, in(pool), 0, 10));
         assertRefused(Refusal.NOT_FOUND, () -> search.facets(lars, in(new PoolId(UUID.randomUUID()))));
         var his = pools.create(lars, "His alone");
         pools.add(lars, his, mia);
-        assertThat(search.find(lars, in(his), 0, 10)).singleElement().satisfies(hit -> assertThat(hit.pools()).containsExactly("His alone"));
+        assertThat(search.find(lars, in(his), 0, 10))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.pools()).containsExactly("His alone"));
         pools.share(rikke, pool, lars.id());
         assertThat(search.find(lars, in(his), 0, 10).getFirst().pools()).containsExactly("His alone", "Later");
     }
@@ -122,11 +127,15 @@ class PoolSearchTests {
     @Test
     @Tag("C12")
     void eachFacetCountsWhomItWouldLeave() {
-        facts.keep(rikke, List.of(
-                new ImportedFacts.Said(mia, ProfileField.SKILLS, List.of("Java", "SQL")),
-                new ImportedFacts.Said(soren, ProfileField.SKILLS, List.of("java")),
-                new ImportedFacts.Said(soren, ProfileField.POSITIONS, List.of("Engineer · Kystlab (2019 – 2021)")),
-                new ImportedFacts.Said(soren, ProfileField.EDUCATION, List.of("Fjord School · MSc · Physics (2010)"))));
+        facts.keep(
+                rikke,
+                List.of(
+                        new ImportedFacts.Said(mia, ProfileField.SKILLS, List.of("Java", "SQL")),
+                        new ImportedFacts.Said(soren, ProfileField.SKILLS, List.of("java")),
+                        new ImportedFacts.Said(
+                                soren, ProfileField.POSITIONS, List.of("Engineer · Kystlab (2019 – 2021)")),
+                        new ImportedFacts.Said(
+                                soren, ProfileField.EDUCATION, List.of("Fjord School · MSc · Physics (2010)"))));
         assertThat(people(Facet.SKILL)).containsExactly(Map.entry("java", 2), Map.entry("sql", 1));
         assertThat(people(Facet.LOCATION)).containsExactly(Map.entry("aarhus", 1), Map.entry("oslo", 1));
         assertThat(people(Facet.EDUCATION)).contains(Map.entry("nordhavn university", 2), Map.entry("fjord school", 1));
@@ -140,9 +149,14 @@ class PoolSearchTests {
         var both = in(pool).toggled(Facet.LOCATION, "oslo").toggled(Facet.LOCATION, "aarhus");
         assertThat(search.count(rikke, both)).isEqualTo(2);
         var narrowed = both.toggled(Facet.ORGANISATION, "fjordbank");
-        assertThat(search.find(rikke, narrowed, 0, 10)).extracting(PoolHit::candidate).containsExactly(mia);
-        assertThat(search.facets(rikke, narrowed).get(Facet.LOCATION)).extracting(FacetValue::value).contains("aarhus");
-        assertThat(search.count(rikke, in(pool).toggled(Facet.SKILL, "%' OR true --"))).isZero();
+        assertThat(search.find(rikke, narrowed, 0, 10))
+                .extracting(PoolHit::candidate)
+                .containsExactly(mia);
+        assertThat(search.facets(rikke, narrowed).get(Facet.LOCATION))
+                .extracting(FacetValue::value)
+                .contains("aarhus");
+        assertThat(search.count(rikke, in(pool).toggled(Facet.SKILL, "%' OR true --")))
+                .isZero();
     }
 
     @Test
@@ -150,7 +164,8 @@ class PoolSearchTests {
     void aSilverMedallistIsMarkedAndFoundByIt() {
         var job = office.activeJob(rikke);
         var application = office.applicant(rikke, job, candidates.get(rikke, mia), StageKind.OFFER);
-        applications.markSilver(rikke, application, applications.get(rikke, application).version(), true);
+        applications.markSilver(
+                rikke, application, applications.get(rikke, application).version(), true);
         var silver = in(pool).toggled(Facet.SILVER, "yes");
         assertThat(search.find(rikke, silver, 0, 10)).singleElement().satisfies(hit -> {
             assertThat(hit.candidate()).isEqualTo(mia);
@@ -159,18 +174,35 @@ class PoolSearchTests {
     }
 
     private List<CandidateId> found(String text) {
-        return search.find(rikke, in(pool).with(text), 0, 10).stream().map(PoolHit::candidate).toList();
+        return search.find(rikke, in(pool).with(text), 0, 10).stream()
+                .map(PoolHit::candidate)
+                .toList();
     }
 
     private List<Map.Entry<String, Integer>> people(Facet facet) {
-        return search.facets(rikke, in(pool)).get(facet).stream().map(one -> Map.entry(one.value(), one.people())).toList();
+        return search.facets(rikke, in(pool)).get(facet).stream()
+                .map(one -> Map.entry(one.value(), one.people()))
+                .toList();
     }
 
     private static PoolQuestion in(PoolId pool) {
         return new PoolQuestion("", pool, Map.of());
     }
 
-    private CandidateId person(String name, @Nullable String headline, @Nullable String place, String employer, String school) {
-        return candidates.add(rikke, new NewCandidate(new PersonName(name), headline, place, office.email(name), null, Source.ADDED_BY_HAND, List.of(employer), List.of(school))).id();
+    private CandidateId person(
+            String name, @Nullable String headline, @Nullable String place, String employer, String school) {
+        return candidates
+                .add(
+                        rikke,
+                        new NewCandidate(
+                                new PersonName(name),
+                                headline,
+                                place,
+                                office.email(name),
+                                null,
+                                Source.ADDED_BY_HAND,
+                                List.of(employer),
+                                List.of(school)))
+                .id();
     }
 }
