@@ -21,6 +21,8 @@ public record Finding(Kind kind, List<Object> with) {
         INTEGRATION_OFF(Severity.BROKEN),
         NO_PACKAGES(Severity.BROKEN),
         NOBODY_PAIRED(Severity.BROKEN),
+        EVENTS_STUCK(Severity.WARNING),
+        MAIL_LATE(Severity.WARNING),
         READING_DRIFTED(Severity.WARNING),
         LONG_UNSEEN(Severity.WARNING),
         NO_PUBLIC_ADDRESS(Severity.WARNING),

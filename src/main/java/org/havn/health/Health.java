@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Health {
     private static final Duration LONG = Duration.ofDays(30);
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final Settings settings;
     private final Packages packages;
@@ -37,7 +38,6 @@ public class Health {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String publicAddress;
-    private final String listen;
     private final String signIn;
 
     Health(
@@ -49,7 +49,6 @@ public class Health {
             JdbcClient jdbc,
             Clock clock,
             @Value("${havn.url}") String publicAddress,
-            @Value("${server.address:}") String listen,
             @Value("${havn.linkedin.client-id}") String signIn) {
         this.settings = settings;
         this.packages = packages;
@@ -59,12 +58,11 @@ public class Health {
         this.jdbc = jdbc;
         this.clock = clock;
         this.publicAddress = publicAddress;
-        this.listen = listen;
         this.signIn = signIn;
     }
 
     /** What there is to do, the worst first; nothing when all is well. For administrators. */
-    public List<Finding> findings(Member by) {
+    public List<Finding> findings(Member by, Reached reached) {
         if (!by.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_FOUND);
         var found = new ArrayList<Finding>();
         if (!settings.current().integrationEnabled()) found.add(of(Kind.INTEGRATION_OFF));
@@ -78,17 +76,17 @@ public class Health {
                 .map(FieldRate::layout)
                 .distinct()
                 .forEach(layout -> found.add(of(Kind.READING_DRIFTED, layout)));
-        if (publicAddress.isBlank() && !loopback()) found.add(of(Kind.NO_PUBLIC_ADDRESS));
+        if (publicAddress.isBlank() && reached.fromElsewhere()) found.add(of(Kind.NO_PUBLIC_ADDRESS));
         if (!outbox.sends()) found.add(of(Kind.NO_MAIL));
+        var late = outbox.late();
+        if (late > 0) found.add(of(Kind.MAIL_LATE, late));
+        var stuck = stuck();
+        if (stuck > 0) found.add(of(Kind.EVENTS_STUCK, stuck));
         if (settings.company().isEmpty()) found.add(of(Kind.NO_COMPANY));
         if (paired > 0 && !seats.all(by).containsValue(Seat.RECRUITER)) found.add(of(Kind.NO_SEATS));
         if (signIn.isBlank()) found.add(of(Kind.NO_SIGN_IN));
         found.sort(Comparator.comparing(finding -> finding.kind().severity()));
         return List.copyOf(found);
-    }
-
-    private boolean loopback() {
-        return listen.isBlank() || listen.startsWith("127.") || listen.equals("::1") || listen.equals("localhost");
     }
 
     private int paired() {
@@ -100,6 +98,19 @@ public class Health {
     private int unseen() {
         return jdbc.sql("SELECT count(*) FROM paired_browser WHERE revoked_at IS NULL AND last_used_at < :before")
                 .param("before", clock.instant().minus(LONG).atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What was published and is not finished: a listener fails, or the server died before it ran. */
+    private int stuck() {
+        return jdbc.sql("""
+                SELECT count(*)
+                  FROM event_publication
+                 WHERE completion_date IS NULL
+                   AND publication_date < :before
+                """)
+                .param("before", clock.instant().minus(SOON).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

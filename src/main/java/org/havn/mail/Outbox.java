@@ -30,6 +30,11 @@ public class Outbox {
         return server;
     }
 
+    /** How many mails were tried in vain and wait to be tried again. */
+    public int late() {
+        return waiting.late();
+    }
+
     @Transactional
     public void send(Mail mail) {
         waiting.add(mail, clock.instant());

@@ -70,6 +70,12 @@ class WaitingMails {
                 .optional();
     }
 
+    int late() {
+        return jdbc.sql("SELECT count(*) FROM outgoing_mail WHERE tries > 0")
+                .query(Integer.class)
+                .single();
+    }
+
     void remove(UUID id) {
         jdbc.sql("DELETE FROM outgoing_mail WHERE id = :id").param("id", id).update();
     }

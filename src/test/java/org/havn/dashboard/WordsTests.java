@@ -42,6 +42,18 @@ class WordsTests {
                 .containsExactlyInAnyOrderElementsOf(texts("").stringPropertyNames());
     }
 
+    /** The later one would win in silence, on a screen that nobody thought of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_da"})
+    void noTextIsWrittenTwice(String language) throws IOException {
+        var file = Path.of("src/main/resources/vaadin-i18n/translations" + language + ".properties");
+        var keys = Files.readAllLines(file).stream()
+                .filter(line -> line.matches("[a-z][^=]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+    }
+
     @Test
     void everyTextThatTheScreensAskForStands() throws IOException {
         var asked = new TreeSet<String>();

@@ -3,6 +3,8 @@ package org.havn.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.havn.RefusedAssert.assertRefused;
 
+import java.util.List;
+import java.util.UUID;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.health.Finding.Kind;
@@ -18,11 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HavnTest
 @Tag("UC-21")
 class HealthTests {
+    private static final Reached HERE = new Reached("localhost", false);
+
     private final OfficeFixture office;
     private final Health health;
     private final Settings settings;
@@ -59,20 +65,20 @@ class HealthTests {
 
     @Test
     void isForAdministratorsOnly() {
-        assertRefused(Refusal.NOT_FOUND, () -> health.findings(office.recruiter("Rikke Dam")));
+        assertRefused(Refusal.NOT_FOUND, () -> health.findings(office.recruiter("Rikke Dam"), HERE));
     }
 
     @Test
     void switchedOffIsTheFirstThingToSay() {
         office.integration(false);
-        assertThat(health.findings(anna).getFirst().kind()).isEqualTo(Kind.INTEGRATION_OFF);
+        assertThat(health.findings(anna, HERE).getFirst().kind()).isEqualTo(Kind.INTEGRATION_OFF);
         office.integration(true);
-        assertThat(health.findings(anna)).extracting(Finding::kind).doesNotContain(Kind.INTEGRATION_OFF);
+        assertThat(health.findings(anna, HERE)).extracting(Finding::kind).doesNotContain(Kind.INTEGRATION_OFF);
     }
 
     @Test
     void theWorstComesFirst() {
-        assertThat(health.findings(anna))
+        assertThat(health.findings(anna, HERE))
                 .extracting(finding -> finding.kind().severity())
                 .isSorted()
                 .contains(Severity.HINT);
@@ -84,7 +90,7 @@ class HealthTests {
         var rikke = office.recruiter("Rikke Dam");
         browsers.pair(rikke.id(), "Chrome");
         seats.state(rikke, Seat.RECRUITER);
-        assertThat(health.findings(anna))
+        assertThat(health.findings(anna, HERE))
                 .extracting(Finding::kind)
                 .doesNotContain(Kind.NO_COMPANY, Kind.NOBODY_PAIRED, Kind.NO_SEATS, Kind.NO_MAIL);
     }
@@ -96,10 +102,62 @@ class HealthTests {
         jdbc.sql("UPDATE paired_browser SET last_used_at = now() - interval '40 days' WHERE member_id = :member")
                 .param("member", rikke.id().value())
                 .update();
-        assertThat(health.findings(anna)).extracting(Finding::kind).contains(Kind.LONG_UNSEEN);
+        assertThat(health.findings(anna, HERE)).extracting(Finding::kind).contains(Kind.LONG_UNSEEN);
         jdbc.sql("UPDATE paired_browser SET last_used_at = now() WHERE member_id = :member")
                 .param("member", rikke.id().value())
                 .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, false, false",
+        "127.0.0.1, false, false",
+        "[::1], false, false",
+        "localhost, true, true",
+        "havn.example.test, false, true",
+        "127.example.test, false, true",
+        "10.0.0.7, false, true"
+    })
+    void whoReachesItFromElsewhereNeedsItsAddress(String host, boolean passedOn, boolean needed) {
+        var kinds = health.findings(anna, new Reached(host, passedOn)).stream()
+                .map(Finding::kind)
+                .toList();
+        assertThat(kinds.contains(Kind.NO_PUBLIC_ADDRESS)).isEqualTo(needed);
+    }
+
+    @Test
+    void aChangeThatWasNotPassedOnForAnHourIsNoticed() {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO event_publication (id, listener_id, event_type, serialized_event, publication_date)
+                VALUES (:id, 'nobody', 'nothing', '{}', now() - interval '59 minutes')
+                """).param("id", id).update();
+        try {
+            assertThat(health.findings(anna, HERE)).extracting(Finding::kind).doesNotContain(Kind.EVENTS_STUCK);
+            jdbc.sql("UPDATE event_publication SET publication_date = now() - interval '61 minutes' WHERE id = :id")
+                    .param("id", id)
+                    .update();
+            assertThat(health.findings(anna, HERE)).contains(new Finding(Kind.EVENTS_STUCK, List.of(1)));
+        } finally {
+            jdbc.sql("DELETE FROM event_publication WHERE id = :id")
+                    .param("id", id)
+                    .update();
+        }
+    }
+
+    @Test
+    void aMailTriedInVainIsNoticed() {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                INSERT INTO outgoing_mail (id, recipient, language, kind, words, path, created_at, due_at, tries)
+                VALUES (:id, 'ida@example.test', 'en', 'INVITATION', '{}', 'x', now(), now() + interval '1 day', 1)
+                """).param("id", id).update();
+        try {
+            assertThat(health.findings(anna, HERE)).extracting(Finding::kind).contains(Kind.MAIL_LATE);
+        } finally {
+            jdbc.sql("DELETE FROM outgoing_mail WHERE id = :id").param("id", id).update();
+        }
+        assertThat(health.findings(anna, HERE)).extracting(Finding::kind).doesNotContain(Kind.MAIL_LATE);
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
@@ -20,13 +22,14 @@ import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.health.Finding;
 import org.havn.health.Health;
+import org.havn.health.Reached;
 
 /** What is wrong with the LinkedIn side, what to do about it, and the way there. */
 @Route(value = AdministrationFrame.HEALTH, layout = Frame.class)
 @PermitAll
 class HealthView extends Div implements HasDynamicTitle {
     HealthView(CurrentMember current, Health health) {
-        var findings = health.findings(current.get());
+        var findings = health.findings(current.get(), reached());
         var card = new Card(say("health.title"));
         if (findings.isEmpty()) card.add(new EmptyState(say("health.well"), say("health.well.text")));
         else {
@@ -36,6 +39,15 @@ class HealthView extends Div implements HasDynamicTitle {
             card.add(list);
         }
         AdministrationFrame.into(this, current.get(), AdministrationFrame.HEALTH, card);
+    }
+
+    /** By the page's own request, or by that which opened the line over which it is pushed. */
+    private static Reached reached() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? new Reached(
+                        request.getServerName(),
+                        request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null)
+                : new Reached("localhost", false);
     }
 
     private static ListItem row(Finding finding) {
@@ -60,7 +72,8 @@ class HealthView extends Div implements HasDynamicTitle {
         return switch (finding.kind()) {
             case INTEGRATION_OFF, NO_COMPANY, NO_SEATS, READING_DRIFTED -> Optional.of(AdministrationFrame.LINKEDIN);
             case NOBODY_PAIRED -> Optional.of(Paths.CONNECTIONS);
-            case NO_PACKAGES, LONG_UNSEEN, NO_PUBLIC_ADDRESS, NO_MAIL, NO_SIGN_IN -> Optional.empty();
+            case NO_PACKAGES, LONG_UNSEEN, NO_PUBLIC_ADDRESS, NO_MAIL, MAIL_LATE, EVENTS_STUCK, NO_SIGN_IN ->
+                Optional.empty();
         };
     }
 

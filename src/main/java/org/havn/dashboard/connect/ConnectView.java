@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
@@ -48,7 +49,12 @@ class ConnectView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(switchedOff());
             return;
         }
-        add(client.isPresent() && state.isPresent() && scope.isPresent() ? question(state, scope) : nothingAsked());
+        if (client.isEmpty() || state.isEmpty() || scope.isEmpty()) {
+            add(nothingAsked());
+            return;
+        }
+        ConnectProgress.of(VaadinSession.getCurrent()).done(ConnectProgress.Step.LOAD);
+        add(question(state, scope));
     }
 
     private Div question(Optional<String> state, Optional<String> scope) {

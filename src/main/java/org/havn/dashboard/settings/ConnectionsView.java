@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
+import org.havn.dashboard.parts.Chip;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.QuestionDialog;
@@ -40,6 +42,7 @@ class ConnectionsView extends Div implements HasDynamicTitle {
     private final CurrentMember current;
     private final PairedBrowsers browsers;
     private final Times times;
+    private final Clock clock;
     private final RowList<PairedBrowser> list;
     private final ConnectSteps steps;
 
@@ -52,12 +55,14 @@ class ConnectionsView extends Div implements HasDynamicTitle {
             Packages packages,
             Seats seats,
             Times times,
+            Clock clock,
             LiveChanges changes) {
         var member = current.get();
         known = ids(browsers.of(member));
         this.current = current;
         this.browsers = browsers;
         this.times = times;
+        this.clock = clock;
         list = new RowList<>(
                 say("settings.browsers"),
                 (offset, limit) -> browsers.of(current.get()).stream()
@@ -109,9 +114,12 @@ class ConnectionsView extends Div implements HasDynamicTitle {
                         times.ago(browser.pairedAt()),
                         new Span(" · " + say("settings.browser.used") + " "),
                         times.ago(browser.lastUsedAt()));
+        var state = new Div(line);
+        state.addClassName("row");
+        if (browser.activeAt(clock.instant())) state.add(new Chip(say("settings.browser.active"), Chip.Tone.SEA));
         var revoke = new Button(say("settings.revoke"), click -> revoke(browser));
         revoke.setAriaLabel(say("settings.revoke.named", browser.name()));
-        var row = new Div(line, revoke);
+        var row = new Div(state, revoke);
         row.addClassNames("row", "two");
         return row;
     }

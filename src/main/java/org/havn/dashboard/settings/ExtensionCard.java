@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import org.havn.dashboard.CurrentMember;
+import org.havn.dashboard.connect.ConnectProgress;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.EmptyState;
 import org.havn.packages.Browser;
@@ -77,6 +78,16 @@ class ExtensionCard extends Card {
         asked.getResponse().setHeader("X-Content-Type-Options", "nosniff");
         asked.getResponse().setHeader("Cache-Control", "no-store");
         packages.write(member(asked), browser, URI.create(address(asked)), asked.getOutputStream());
+        taken(asked);
+    }
+
+    private static void taken(DownloadEvent asked) {
+        asked.getSession().lock();
+        try {
+            ConnectProgress.of(asked.getSession()).done(ConnectProgress.Step.GET);
+        } finally {
+            asked.getSession().unlock();
+        }
     }
 
     /** The reader as they are now: who has left takes no package along. */

@@ -10,10 +10,12 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Screens;
+import org.havn.dashboard.connect.ConnectProgress;
 import org.havn.identity.ProfileAddress;
 import org.havn.seats.Seat;
 import org.havn.seats.Seats;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HavnTest
 @Tag("UC-21")
@@ -34,8 +37,10 @@ class ConnectTests {
     private final Seats seats;
     private final Settings settings;
     private final PairedBrowsers browsers;
+    private final JdbcClient jdbc;
 
-    ConnectTests(OfficeFixture office, Seats seats, Settings settings, PairedBrowsers browsers) {
+    ConnectTests(OfficeFixture office, Seats seats, Settings settings, PairedBrowsers browsers, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.office = office;
         this.seats = seats;
         this.settings = settings;
@@ -59,6 +64,46 @@ class ConnectTests {
             screens.settle();
             assertThat(screens.text()).contains("Your browser is paired", "Chrome on Linux");
         });
+    }
+
+    @Test
+    void eachStepIsMarkedAsItIsDone() {
+        screens.signIn(office.recruiter("Rikke Dam"));
+        screens.open(Paths.CONNECTIONS);
+        assertThat(screens.text()).doesNotContain("Done: ");
+        ConnectProgress.of(VaadinSession.getCurrent()).done(ConnectProgress.Step.GET);
+        screens.settle();
+        assertThat(screens.text()).contains("Done: Get the extension").doesNotContain("Done: Load it");
+    }
+
+    @Test
+    void anExtensionThatAsksToPairIsLoaded() {
+        screens.signIn(office.recruiter("Rikke Dam"));
+        screens.open("connect");
+        assertThat(screens.text()).contains("Nothing to connect");
+        screens.open(Paths.CONNECTIONS);
+        assertThat(screens.text()).doesNotContain("Done: ");
+        screens.open("connect?client_id=havn-extension&state=s&scope=overlay");
+        assertThat(screens.text()).contains("Connect this browser to ");
+        screens.open(Paths.CONNECTIONS);
+        assertThat(screens.text())
+                .contains("Done: Get the extension", "Done: Load it", "Pair: click")
+                .doesNotContain("Done: Pair");
+    }
+
+    @Test
+    void aBrowserSaysWhetherItIsActiveNow() {
+        var rikke = office.recruiter("Rikke Dam");
+        browsers.pair(rikke.id(), "Chrome on Linux");
+        screens.signIn(rikke);
+        screens.open(Paths.CONNECTIONS);
+        assertThat(screens.text()).contains("Active now");
+        jdbc.sql("UPDATE paired_browser SET last_used_at = now() - interval '6 minutes' WHERE member_id = :member")
+                .param("member", rikke.id().value())
+                .update();
+        screens.open("candidates");
+        screens.open(Paths.CONNECTIONS);
+        assertThat(screens.text()).contains("Chrome on Linux").doesNotContain("Active now");
     }
 
     /** Karibu's browser is of 2019. */
