@@ -96,6 +96,32 @@ class Facts {
                 .update();
     }
 
+    /** Other words for what a page or a file said; where it came from stays. */
+    void correct(Member by, CandidateId candidate, ProfileField field, List<String> texts) {
+        jdbc.sql("""
+                UPDATE candidate_fact
+                   SET texts = :texts, taken_by = :by, taken_at = :now
+                 WHERE candidate_id = :candidate
+                   AND field = :field
+                   AND source <> 'PERSON'
+                """)
+                .param("candidate", candidate.value())
+                .param("field", field.name())
+                .param("texts", texts.toArray(String[]::new))
+                .param("by", by.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void remove(CandidateId candidate, ProfileField field) {
+        jdbc.sql("""
+                DELETE FROM candidate_fact
+                 WHERE candidate_id = :candidate
+                   AND field = :field
+                   AND source <> 'PERSON'
+                """).param("candidate", candidate.value()).param("field", field.name()).update();
+    }
+
     private static List<String> text(@Nullable String text) {
         return text == null ? List.of() : List.of(text);
     }
@@ -104,6 +130,6 @@ class Facts {
         return new Fact(
                 ProfileField.valueOf(row.getString("field")),
                 List.of((String[]) row.getArray("texts").getArray()),
-                row.getString("source").equals("PERSON"));
+                FactSource.valueOf(row.getString("source")));
     }
 }

@@ -77,7 +77,7 @@ class CaptureTests {
         assertThat(candidates.get(rikke, astrid.id()).headline()).isNull();
         assertThat(captures.facts(rikke, astrid.id()))
                 .containsExactly(
-                        new Fact(ProfileField.POSITIONS, List.of("Carpenter · Fjordværk (2020 – 2022)"), false));
+                        new Fact(ProfileField.POSITIONS, List.of("Carpenter · Fjordværk (2020 – 2022)"), FactSource.LINKEDIN));
         accept(captured, ProfileField.HEADLINE);
         assertThat(candidates.get(rikke, astrid.id()).headline()).isEqualTo("Works with wood");
         assertThat(candidates.history(rikke, astrid.id(), 0, 2))
@@ -124,7 +124,7 @@ class CaptureTests {
         accept(captured, ProfileField.POSITIONS);
     }
 
-    /** C13 */
+    @Tag("C13")
     @Test
     void whatThePersonEnteredThemselfIsNeitherOfferedNorOverwritten() {
         var captured = capture("Works with wood", "Astrid Holm", "Carpenter", "Fjordværk");
@@ -137,7 +137,7 @@ class CaptureTests {
                 .extracting(Difference::field)
                 .containsExactly(ProfileField.HEADLINE);
         assertThat(captures.facts(rikke, astrid.id()))
-                .containsExactly(new Fact(ProfileField.POSITIONS, List.of("Own words"), true));
+                .containsExactly(new Fact(ProfileField.POSITIONS, List.of("Own words"), FactSource.PERSON));
     }
 
     @Test

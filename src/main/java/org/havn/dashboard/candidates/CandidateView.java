@@ -18,6 +18,7 @@ import org.havn.candidates.Candidate;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.captures.Captures;
+import org.havn.captures.Corrections;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
 import org.havn.dashboard.LiveChanges;
@@ -55,6 +56,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Profiles profiles;
     private final Merges merges;
     private final Captures captures;
+    private final Corrections corrections;
     private final LedgerActions ledgers;
     private final SaveActions saves;
     private final Times times;
@@ -76,6 +78,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Profiles profiles,
             Merges merges,
             Captures captures,
+            Corrections corrections,
             LedgerActions ledgers,
             SaveActions saves,
             Times times,
@@ -90,6 +93,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.profiles = profiles;
         this.merges = merges;
         this.captures = captures;
+        this.corrections = corrections;
         this.ledgers = ledgers;
         this.saves = saves;
         this.times = times;
@@ -123,7 +127,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var twins = new DuplicatesCard(current, candidates, merges, id, times, actions::merge, actions::undo);
         var record = new RecordCard(current, candidates, id, times);
         var news = new NewOnLinkedInCard(current, captures, id, times, () -> updated.run());
-        var profile = new ProfileCard(current, captures, id);
+        var profile = new ProfileCard(current, captures, corrections, id);
         updated = () -> {
             if (!stillHere(id)) return;
             jobs.refresh();
