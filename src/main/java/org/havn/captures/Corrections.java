@@ -46,7 +46,10 @@ public class Corrections {
 
     /** Puts other words in the place of those the caller saw; where they came from stays. */
     public void correct(Member by, CandidateId candidate, Fact seen, List<String> texts) {
-        var words = texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        var words = texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
         if (words.isEmpty()) throw new Refused(Refusal.MISSING_FIELD);
         var longest = seen.field().list() ? LONGEST_ENTRY : LONGEST_ABOUT;
         if (words.size() > (seen.field().list() ? MOST_ENTRIES : 1)

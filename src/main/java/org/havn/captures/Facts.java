@@ -119,7 +119,10 @@ class Facts {
                  WHERE candidate_id = :candidate
                    AND field = :field
                    AND source <> 'PERSON'
-                """).param("candidate", candidate.value()).param("field", field.name()).update();
+                """)
+                .param("candidate", candidate.value())
+                .param("field", field.name())
+                .update();
     }
 
     private static List<String> text(@Nullable String text) {

@@ -76,8 +76,8 @@ class CaptureTests {
         accept(captured, ProfileField.POSITIONS);
         assertThat(candidates.get(rikke, astrid.id()).headline()).isNull();
         assertThat(captures.facts(rikke, astrid.id()))
-                .containsExactly(
-                        new Fact(ProfileField.POSITIONS, List.of("Carpenter · Fjordværk (2020 – 2022)"), FactSource.LINKEDIN));
+                .containsExactly(new Fact(
+                        ProfileField.POSITIONS, List.of("Carpenter · Fjordværk (2020 – 2022)"), FactSource.LINKEDIN));
         accept(captured, ProfileField.HEADLINE);
         assertThat(candidates.get(rikke, astrid.id()).headline()).isEqualTo("Works with wood");
         assertThat(candidates.history(rikke, astrid.id(), 0, 2))

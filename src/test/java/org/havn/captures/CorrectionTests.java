@@ -31,11 +31,7 @@ class CorrectionTests {
     private Candidate astrid;
 
     CorrectionTests(
-            Corrections corrections,
-            Captures captures,
-            Candidates candidates,
-            OfficeFixture office,
-            JdbcClient jdbc) {
+            Corrections corrections, Captures captures, Candidates candidates, OfficeFixture office, JdbcClient jdbc) {
         this.corrections = corrections;
         this.captures = captures;
         this.candidates = candidates;
@@ -100,7 +96,9 @@ class CorrectionTests {
         assertRefused(Refusal.MISSING_FIELD, () -> correct(seen, " ", ""));
         assertRefused(Refusal.MALFORMED, () -> correct(seen, "x".repeat(1_001)));
         assertRefused(Refusal.MALFORMED, () -> correct(seen, "a\0b"));
-        assertRefused(Refusal.MALFORMED, () -> correct(seen, Collections.nCopies(201, "x").toArray(String[]::new)));
+        assertRefused(
+                Refusal.MALFORMED,
+                () -> correct(seen, Collections.nCopies(201, "x").toArray(String[]::new)));
         assertThat(facts()).containsExactly(seen);
     }
 
@@ -116,8 +114,7 @@ class CorrectionTests {
         var seen = known(ProfileField.SKILLS, FactSource.LINKEDIN, "Java");
         var reader = office.readOnly("Vera Lund");
         assertThat(corrections.mayCorrect(reader, astrid.id(), seen)).isFalse();
-        assertRefused(
-                Refusal.NOT_ALLOWED, () -> corrections.correct(reader, astrid.id(), seen, List.of("Kotlin")));
+        assertRefused(Refusal.NOT_ALLOWED, () -> corrections.correct(reader, astrid.id(), seen, List.of("Kotlin")));
         var stranger = office.interviewer("Ivan Bo");
         assertRefused(Refusal.NOT_FOUND, () -> corrections.remove(stranger, astrid.id(), seen));
         assertThat(facts()).containsExactly(seen);

@@ -46,8 +46,7 @@ class CorrectFactTests {
     void aFileSaidSomething() {
         rikke = office.recruiter("Rikke Dam");
         astrid = office.candidate(rikke, "Astrid Holm");
-        imported.keep(
-                rikke, List.of(new ImportedFacts.Said(astrid.id(), ProfileField.SKILLS, List.of("Jav", "SQL"))));
+        imported.keep(rikke, List.of(new ImportedFacts.Said(astrid.id(), ProfileField.SKILLS, List.of("Jav", "SQL"))));
     }
 
     @Test
