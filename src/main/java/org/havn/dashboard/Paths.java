@@ -19,6 +19,7 @@ public final class Paths {
     public static final String CANDIDATES = "candidates";
     public static final String DO_NOT_CONTACT = CANDIDATES + "/do-not-contact";
     public static final String POOLS = "pools";
+    public static final String POOL_SEARCH = POOLS + "/search";
     public static final String NOTICES = "notices";
     public static final String ADMINISTRATION = "administration";
     public static final String SETTINGS = "settings";
@@ -57,6 +58,10 @@ public final class Paths {
 
     public static String pool(PoolId id) {
         return POOLS + "/" + id.value();
+    }
+
+    public static String searchIn(PoolId id) {
+        return POOL_SEARCH + "?pool=" + id.value();
     }
 
     /** Where files are brought into the pool. */

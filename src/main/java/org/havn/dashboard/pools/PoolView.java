@@ -133,6 +133,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component[] actions(PoolListing pool) {
         var all = new ArrayList<Component>();
+        all.add(new PathLink(Paths.searchIn(pool.id()), say("pools.search.here")).as("link-button"));
         if (imports.mayImport(current.get(), pool.id()))
             all.add(new PathLink(Paths.imports(pool.id()), say("import.do")).as("link-button"));
         if (pool.own()) all.addAll(List.of(rename(pool), remove(pool)));

@@ -3,11 +3,13 @@ package org.havn.dashboard.pools;
 import static org.havn.dashboard.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +23,7 @@ import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.RowList;
 import org.havn.pools.PoolListing;
 import org.havn.pools.Pools;
+import org.havn.poolsearch.PoolQuestion;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 
@@ -52,7 +55,22 @@ class PoolsView extends Div implements HasDynamicTitle {
                         .toList(),
                 pool -> row(pool, member.id().equals(pool.owner())),
                 () -> new EmptyState(say("pools.none"), say("pools.none.text")));
-        add(header, new Card(say("pools.list"), list));
+        add(header, search(), new Card(say("pools.list"), list));
+    }
+
+    /** Looks in all the pools at once. */
+    private static Component search() {
+        var words = new TextField();
+        words.setPlaceholder(say("pools.search"));
+        words.setAriaLabel(say("pools.search"));
+        words.setMaxLength(200);
+        words.addClassName("search");
+        Runnable go = () ->
+                UI.getCurrent().navigate(Paths.POOL_SEARCH, QuestionInAddress.write(PoolQuestion.of(words.getValue())));
+        words.addKeyPressListener(Key.ENTER, pressed -> go.run());
+        var filters = new Div(words, new Button(say("pools.search.do"), click -> go.run()));
+        filters.addClassName("filters");
+        return filters;
     }
 
     private static Component row(PoolListing pool, boolean mine) {

@@ -31,7 +31,7 @@ public class SaveActions {
         return buttons(() -> List.of(candidate), () -> name, done);
     }
 
-    List<Button> of(Supplier<List<CandidateId>> chosen, Runnable done) {
+    public List<Button> of(Supplier<List<CandidateId>> chosen, Runnable done) {
         return buttons(chosen, () -> say("pools.people", chosen.get().size()), done);
     }
 
