@@ -25,6 +25,8 @@ const SCREENS = [
   ["job-prospects", "/jobs/HAVN-1/prospects"],
   ["job-applicants", "/jobs/HAVN-1/applicants"],
   ["candidates", "/candidates"],
+  ["do-not-contact", "/candidates/do-not-contact"],
+  ["pools", "/pools"],
   ["notices", "/notices"],
   ["approvals", "/approvals"],
   ["settings", "/settings"],
@@ -98,6 +100,8 @@ describe("UC-09 the dashboard for everybody", () => {
         await page.locator('main a[href*="candidates/"]').first().click();
         await page.waitForURL(/candidates\/[0-9a-f-]{36}/);
         await check(page, `candidate-${scheme}-${language}`);
+        await page.goto(`${page.url()}/linkedin`);
+        await check(page, `linkedin-tab-${scheme}-${language}`);
       });
     });
 
@@ -117,12 +121,15 @@ describe("UC-09 the dashboard for everybody", () => {
       await check(page, `feedback-${scheme}`);
       await context.close();
     });
-    test.each(["linkedin", "members", "templates", "rejection-reasons"])("the administration: %s", async (part) => {
-      const context = await visitor(scheme, "da");
-      const page = await dashboard(context, inject("server"), "admin", `/administration/${part}`);
-      await check(page, `administration-${part}-${scheme}`);
-      await context.close();
-    });
+    test.each(["linkedin", "linkedin/health", "members", "templates", "rejection-reasons"])(
+      "the administration: %s",
+      async (part) => {
+        const context = await visitor(scheme, "da");
+        const page = await dashboard(context, inject("server"), "admin", `/administration/${part}`);
+        await check(page, `administration-${part.replace("/", "-")}-${scheme}`);
+        await context.close();
+      },
+    );
     test("the consent", async () => {
       const context = await visitor(scheme, "en");
       const page = await dashboard(context, inject("server"), "rikke");

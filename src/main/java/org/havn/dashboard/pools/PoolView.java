@@ -32,6 +32,7 @@ import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.QuestionDialog;
 import org.havn.dashboard.parts.RowList;
 import org.havn.dashboard.parts.Toasts;
+import org.havn.dashboard.sharing.ShareAsks;
 import org.havn.imports.Imports;
 import org.havn.pools.PoolId;
 import org.havn.pools.PoolListing;
@@ -50,17 +51,26 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Members members;
     private final Imports imports;
     private final SaveActions saves;
+    private final ShareAsks asks;
     private final Times times;
     private final Set<CandidateId> chosen = new LinkedHashSet<>();
     private SelectionBar selection = new SelectionBar(chosen, List.of());
     private String title = "";
 
-    PoolView(CurrentMember current, Pools pools, Members members, Imports imports, SaveActions saves, Times times) {
+    PoolView(
+            CurrentMember current,
+            Pools pools,
+            Members members,
+            Imports imports,
+            SaveActions saves,
+            ShareAsks asks,
+            Times times) {
         this.current = current;
         this.pools = pools;
         this.members = members;
         this.imports = imports;
         this.saves = saves;
+        this.asks = asks;
         this.times = times;
     }
 
@@ -92,6 +102,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 () -> new EmptyState(say("pools.empty"), say("pools.empty.text")));
         var all = new Div(new Card(say("pools.people.title"), selection, list));
         if (pool.own()) all.add(new ShareCard(current, pools, members, pool));
+        if (pools.linkedIn().equals(pool.id())) asks.card(null).ifPresent(all::add);
         all.addClassName("stack");
         add(header, all);
     }
