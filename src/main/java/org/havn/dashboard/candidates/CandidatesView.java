@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.havn.candidates.CandidateId;
 import org.havn.candidates.CandidateListing;
 import org.havn.candidates.Candidates;
 import org.havn.dashboard.CurrentMember;
@@ -35,6 +38,8 @@ import org.havn.dashboard.parts.PageHeader;
 import org.havn.dashboard.parts.PathLink;
 import org.havn.dashboard.parts.PersonLine;
 import org.havn.dashboard.parts.RowList;
+import org.havn.dashboard.pools.SaveActions;
+import org.havn.dashboard.pools.SelectionBar;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -47,15 +52,21 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final CurrentMember current;
     private final Candidates candidates;
     private final Times times;
+    private final Set<CandidateId> chosen = new LinkedHashSet<>();
+    private final SelectionBar selection;
+    private final boolean choosing;
     private final TextField search = new TextField();
     private final RowList<CandidateListing> list;
     private final Card card;
     private boolean reading = true;
 
-    CandidatesView(CurrentMember current, Candidates candidates, Profiles profiles, Times times) {
+    CandidatesView(CurrentMember current, Candidates candidates, Profiles profiles, SaveActions saves, Times times) {
         this.current = current;
         this.candidates = candidates;
         this.times = times;
+        var actions = saves.of(() -> List.copyOf(chosen), this::nobody);
+        choosing = !actions.isEmpty();
+        selection = new SelectionBar(chosen, actions);
         if (!current.get().opensCandidates()) throw new Refused(Refusal.NOT_FOUND);
         list = new RowList<>(
                 say("candidates.title"),
@@ -86,7 +97,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var filters = new Div(search, csv());
         filters.addClassName("filters");
-        card = new Card(say("candidates.list"), list);
+        card = new Card(say("candidates.list"), selection, list);
         add(header, filters, card);
     }
 
@@ -101,6 +112,7 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void narrowed() {
         if (reading) return;
+        nobody();
         read();
         var asked = search.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", search.getValue());
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(Paths.CANDIDATES, asked)));
@@ -109,6 +121,10 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void read() {
         list.restart();
         card.aside(say("candidates.count", candidates.count(current.get(), search.getValue())));
+    }
+
+    private void nobody() {
+        selection.clear();
     }
 
     private CsvLink<CandidateListing> csv() {
@@ -135,6 +151,10 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         since.addClassName("second");
         var row = new Div(person, since);
         row.addClassNames("row", "people-found");
+        if (choosing) {
+            row.addComponentAsFirst(selection.tick(one.id(), say("pools.choose", one.name())));
+            row.addClassName("chosen-by-box");
+        }
         return row;
     }
 

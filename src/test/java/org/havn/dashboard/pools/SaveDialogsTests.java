@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
@@ -110,6 +111,24 @@ class SaveDialogsTests {
         assertThat(pools.people(rikke, pool, 0, 5)).hasSize(1);
         _click(_find(Button.class, button -> button.withText("Undo")).getLast());
         assertThat(pools.people(rikke, pool, 0, 5)).hasSize(3);
+    }
+
+    @Test
+    void manyOfTheCandidatesAreChosenAndSavedToAPool() {
+        var own = Long.toString(System.nanoTime(), 36);
+        office.candidate(rikke, "Eva " + own);
+        office.candidate(rikke, "Bo " + own);
+        screens.open("candidates?q=" + own);
+        chooseTwo();
+        click("Save to a pool…");
+        _setValue(_get(ComboBox.class, box -> box.withLabel("Talent pool")), pools.get(rikke, pool));
+        _click(_get(Button.class, button -> button.withText("Save")));
+        assertThat(pools.people(rikke, pool, 0, 5)).hasSize(2);
+        assertThat(screens.text()).doesNotContain("people chosen");
+        chooseTwo();
+        assertThat(screens.text()).contains("2 people chosen");
+        _setValue(_get(TextField.class), "Eva " + own);
+        assertThat(screens.text()).doesNotContain("chosen");
     }
 
     @Test
