@@ -34,7 +34,7 @@ class HealthView extends Div implements HasDynamicTitle {
         if (findings.isEmpty()) card.add(new EmptyState(say("health.well"), say("health.well.text")));
         else {
             var list = new UnorderedList();
-            list.addClassName("plain-list");
+            list.addClassNames("plain-list", "findings");
             findings.forEach(finding -> list.add(row(finding)));
             card.add(list);
         }

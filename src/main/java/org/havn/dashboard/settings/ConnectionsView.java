@@ -76,7 +76,10 @@ class ConnectionsView extends Div implements HasDynamicTitle {
         });
         steps = new ConnectSteps(!known.isEmpty(), supported());
         var card = new Card(say("settings.browsers"), list);
-        var stack = new Div(steps, card, new SeatCard(current, seats), new ExtensionCard(current, packages));
+        var extension = new ExtensionCard(current, packages);
+        var seat = new SeatCard(current, seats);
+        // What comes next stands first: who is not connected needs the package.
+        var stack = known.isEmpty() ? new Div(steps, extension, seat, card) : new Div(steps, card, seat, extension);
         stack.addClassName("stack");
         if (!settings.current().integrationEnabled()) {
             var off = new Div(say("refused.integration-off"));
@@ -114,13 +117,14 @@ class ConnectionsView extends Div implements HasDynamicTitle {
                         times.ago(browser.pairedAt()),
                         new Span(" · " + say("settings.browser.used") + " "),
                         times.ago(browser.lastUsedAt()));
-        var state = new Div(line);
-        state.addClassName("row");
+        var state = new Div();
+        state.addClassName("second");
         if (browser.activeAt(clock.instant())) state.add(new Chip(say("settings.browser.active"), Chip.Tone.SEA));
         var revoke = new Button(say("settings.revoke"), click -> revoke(browser));
+        revoke.addClassName("end");
         revoke.setAriaLabel(say("settings.revoke.named", browser.name()));
-        var row = new Div(state, revoke);
-        row.addClassNames("row", "two");
+        var row = new Div(line, state, revoke);
+        row.addClassNames("row", "three");
         return row;
     }
 
