@@ -17,11 +17,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A small OpenID Connect provider that behaves as LinkedIn's does: authorization code, secret in the body, signed id
- * tokens, no nonce. It keeps to the code's verifier, so that a code taken from somebody else is worth nothing.
+ * tokens, no nonce; and «invalid_client» for whoever sends a code verifier beside the secret.
  */
 public final class LinkedInFixture implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     public static final String CLIENT = "havn-at-linkedin";
@@ -55,7 +52,7 @@ public final class LinkedInFixture implements ApplicationContextInitializer<Conf
         }
     }
 
-    private record Pending(Person person, String challenge) {}
+    private record Pending(Person person, String redirect) {}
 
     private static final Map<String, Pending> PENDING = new ConcurrentHashMap<>();
 
@@ -75,7 +72,7 @@ public final class LinkedInFixture implements ApplicationContextInitializer<Conf
     /** The person says yes on LinkedIn's page to what was asked; gives the code that goes back. */
     public static String saysYes(Person person, Map<String, String> asked) {
         var code = UUID.randomUUID().toString();
-        PENDING.put(code, new Pending(person, asked.getOrDefault("code_challenge", "")));
+        PENDING.put(code, new Pending(person, asked.getOrDefault("redirect_uri", "")));
         return code;
     }
 
@@ -119,11 +116,14 @@ public final class LinkedInFixture implements ApplicationContextInitializer<Conf
 
     private static void token(HttpExchange exchange) throws IOException {
         var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var pending = PENDING.remove(asked.getOrDefault("code", ""));
-        if (pending == null
-                || !CLIENT.equals(asked.get("client_id"))
+        if (!CLIENT.equals(asked.get("client_id"))
                 || !SECRET.equals(asked.get("client_secret"))
-                || !pending.challenge().equals(challenge(asked.getOrDefault("code_verifier", "")))) {
+                || asked.containsKey("code_verifier")) {
+            answer(exchange, 401, "{\"error\":\"invalid_client\"}");
+            return;
+        }
+        var pending = PENDING.remove(asked.getOrDefault("code", ""));
+        if (pending == null || !pending.redirect().equals(asked.get("redirect_uri"))) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
@@ -186,15 +186,6 @@ public final class LinkedInFixture implements ApplicationContextInitializer<Conf
     private static String subject(Person person) {
         return UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8))
                 .toString();
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Name and value pairs of an address or a form. */

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -12,7 +13,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
@@ -20,7 +21,7 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
-/** The way to LinkedIn and back (OpenID Connect, authorization code with PKCE), apart from everything that signs members in. */
+/** The way to LinkedIn and back (OpenID Connect, authorization code), apart from everything that signs members in. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!'${havn.linkedin.client-id}'.isBlank()")
 class LinkedInSecurity {
@@ -36,8 +37,7 @@ class LinkedInSecurity {
         var registrations = new SupplierClientRegistrationRepository(
                 () -> new InMemoryClientRegistrationRepository(registration(issuer, client, secret)));
         var requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, LinkedInSignIn.START);
-        requests.setAuthorizationRequestCustomizer(
-                OAuth2AuthorizationRequestCustomizers.withPkce().andThen(LinkedInSecurity::withoutNonce));
+        requests.setAuthorizationRequestCustomizer(LinkedInSecurity::withoutNonce);
         return http.securityMatcher("/linkedin/**")
                 .oauth2Login(login -> login.clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new NoClientsKept())
@@ -46,7 +46,8 @@ class LinkedInSecurity {
                         .redirectionEndpoint(back -> back.baseUri(LinkedInSignIn.BACK))
                         .loginPage("/")
                         .successHandler(LinkedInSignIn::succeeded)
-                        .failureHandler((request, response, fault) -> LinkedInSignIn.failed(request, response)))
+                        .failureHandler(LinkedInSignIn::failed)
+                        .withObjectPostProcessor(new BackToThePage()))
                 // Whoever comes back is nobody here: neither signed in, nor is a member signed out by it.
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.none()))
@@ -64,12 +65,25 @@ class LinkedInSecurity {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .redirectUri("{baseUrl}" + LinkedInSignIn.BACK)
                 .scope("openid", "profile", "email")
+                // A code verifier beside the secret makes LinkedIn answer «invalid_client».
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(false)
+                        .build())
                 .build();
     }
 
-    /** LinkedIn gives no nonce back. The state binds the answer to this browser, and PKCE its code to this request. */
+    /** LinkedIn gives no nonce back. The state binds the answer to this browser, the secret its code to this server. */
     private static void withoutNonce(OAuth2AuthorizationRequest.Builder request) {
         request.additionalParameters(parameters -> parameters.remove(OidcParameterNames.NONCE));
         request.attributes(attributes -> attributes.remove(IdTokenClaimNames.NONCE));
+    }
+
+    /** When LinkedIn cannot be asked where its addresses are, the person may still type. */
+    private static final class BackToThePage implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(LinkedInSignIn::notBegun);
+            return filter;
+        }
     }
 }

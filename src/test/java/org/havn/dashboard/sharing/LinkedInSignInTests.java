@@ -58,15 +58,14 @@ class LinkedInSignInTests {
     }
 
     @Test
-    void leadsToLinkedInWithStateAndChallengeAndBackToTheSamePage() throws Exception {
+    void leadsToLinkedInWithStateAndBackToTheSamePage() throws Exception {
         var asked = begin(browser);
         assertThat(asked)
                 .containsEntry("response_type", "code")
                 .containsEntry("client_id", LinkedInFixture.CLIENT)
-                .containsEntry("code_challenge_method", "S256")
                 .containsEntry("scope", "openid profile email")
                 .containsKey("state")
-                .doesNotContainKey("nonce");
+                .doesNotContainKeys("nonce", "code_challenge");
         assertThat(asked.get("redirect_uri")).isEqualTo(here("/linkedin/signed-in"));
         var back = comeBack(browser, asked, LinkedInFixture.saysYes(clara(), asked));
         assertThat(back).isEqualTo("/share/" + token);
@@ -80,12 +79,37 @@ class LinkedInSignInTests {
         assertThat(home.headers().firstValue("Location").orElse("")).contains("/login");
     }
 
-    /** The code of somebody else, brought into the attacker's own browser. */
     @Test
-    void aCodeThatWasGivenToAnotherRequestIsWorthNothing() throws Exception {
-        var theirs = begin(browser());
-        var stolen = LinkedInFixture.saysYes(clara(), theirs);
-        assertThat(comeBack(browser, begin(browser), stolen)).isEqualTo("/share/" + token + "?sign-in-failed");
+    void aMemberWhoSignsInWithLinkedInStaysWhoTheyAre() throws Exception {
+        var lars = office.recruiter("Lars Bech");
+        post(
+                browser,
+                here("/login"),
+                "username=" + encoded(lars.email().value()) + "&password=" + encoded(OfficeFixture.PASSWORD));
+        var asked = begin(browser);
+        comeBack(browser, asked, LinkedInFixture.saysYes(clara(), asked));
+        assertThat(get(browser, here("/candidates")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerIsGoodForOnce() throws Exception {
+        var asked = begin(browser);
+        var code = LinkedInFixture.saysYes(clara(), asked);
+        comeBack(browser, asked, code);
+        assertThat(comeBack(browser, asked, code)).isEqualTo("/share/-");
+    }
+
+    @Test
+    void anInventedCodeIsWorthNothing() throws Exception {
+        assertThat(comeBack(browser, begin(browser), "invented")).isEqualTo("/share/" + token + "?sign-in-failed");
+    }
+
+    /** As when LinkedIn cannot be reached to learn where its pages are. */
+    @Test
+    void whatCannotEvenBeginLeadsBackToThePage() throws Exception {
+        var begun = get(browser, here("/linkedin/sign-in/nobody?share=" + token));
+        assertThat(begun.statusCode()).isEqualTo(302);
+        assertThat(location(begun)).isEqualTo("/share/" + token + "?sign-in-failed");
     }
 
     /** The victim is sent to an address with the attacker's code and state. */
@@ -94,7 +118,7 @@ class LinkedInSignInTests {
         var attacker = begin(browser);
         var victim = browser();
         var back = comeBack(victim, attacker, LinkedInFixture.saysYes(clara(), attacker));
-        assertThat(back).isEqualTo("/");
+        assertThat(back).isEqualTo("/share/-");
     }
 
     @Test
@@ -135,7 +159,7 @@ class LinkedInSignInTests {
     void leadsNowhereElseWhateverStandsInTheLink() throws Exception {
         var asked = begin(browser, "//evil.test/%0d%0aSet-Cookie:x");
         assertThat(comeBack(browser, asked, LinkedInFixture.saysYes(clara(), asked)))
-                .isEqualTo("/");
+                .isEqualTo("/share/-");
     }
 
     private static Person clara() {
@@ -169,6 +193,14 @@ class LinkedInSignInTests {
 
     private static HttpResponse<String> get(HttpClient with, String address) throws IOException, InterruptedException {
         return with.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void post(HttpClient with, String address, String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        with.send(request, HttpResponse.BodyHandlers.discarding());
     }
 
     private String here(String path) {
