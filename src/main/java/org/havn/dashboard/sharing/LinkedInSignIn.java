@@ -81,7 +81,7 @@ class LinkedInSignIn {
     }
 
     /** The last way begun in this browser, as Spring too keeps only the last: a session does not grow by asking. */
-    private record Begun(String state, String token) implements Serializable {}
+    private record Begun(@Nullable String state, String token) implements Serializable {}
 
     /** Takes name and e-mail along to the page; the sign-in itself leaves nothing behind. */
     static void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
@@ -124,7 +124,7 @@ class LinkedInSignIn {
         var state = request.getParameter("state");
         var session = request.getSession(false);
         if (state == null || session == null) return Optional.empty();
-        if (!(session.getAttribute(BEGUN) instanceof Begun begun) || !begun.state().equals(state))
+        if (!(session.getAttribute(BEGUN) instanceof Begun begun) || !state.equals(begun.state()))
             return Optional.empty();
         session.removeAttribute(BEGUN);
         return Optional.of(begun.token());
