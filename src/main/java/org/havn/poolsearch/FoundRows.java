@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Source;
@@ -31,7 +32,7 @@ class FoundRows {
                                     UNION
                                     SELECT term.place, fact.candidate_id
                                       FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
-                                      JOIN candidate_fact fact ON folded(fact.texts) ~ term.words
+                                      JOIN candidate_fact fact ON fact.words ~ term.words
                                     UNION
                                     SELECT term.place, stay.candidate_id
                                       FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
@@ -91,23 +92,42 @@ class FoundRows {
                 .single();
     }
 
-    /** The values that most of the found have, and those chosen; the facet itself narrows nothing here. */
-    List<FacetValue> values(PoolQuestion question, List<String> terms, List<PoolId> asked, Facet facet, int most) {
-        var chosen = question.chosen().getOrDefault(facet, java.util.Set.of());
+    /** Of each of these facets the values that most of the found have, and those chosen; {@code beside} narrows nothing. */
+    List<FacetValue> values(
+            PoolQuestion question,
+            List<String> terms,
+            List<PoolId> asked,
+            Set<Facet> facets,
+            @Nullable Facet beside,
+            int most) {
+        var chosen = facets.stream()
+                .flatMap(facet -> question.chosen().getOrDefault(facet, Set.of()).stream())
+                .toArray(String[]::new);
         return asking(FOUND + """
-                SELECT trait.value, min(trait.label) AS label, count(DISTINCT trait.candidate_id) AS people
-                  FROM candidate_trait trait
-                  JOIN found ON found.id = trait.candidate_id
-                 WHERE trait.kind = :facet
-                 GROUP BY trait.value
-                 ORDER BY trait.value = ANY (CAST(:chosen AS text[])) DESC, people DESC, trait.value
-                 LIMIT :most
-                """, question, terms, asked, facet)
-                .param("facet", facet.name())
-                .param("chosen", chosen.toArray(String[]::new))
-                .param("most", most + chosen.size())
-                .query((row, number) ->
-                        new FacetValue(facet, row.getString("value"), row.getString("label"), row.getInt("people")))
+                SELECT kind, value, label, people
+                  FROM (SELECT trait.kind,
+                               trait.value,
+                               min(trait.label) AS label,
+                               count(DISTINCT trait.candidate_id) AS people,
+                               row_number() OVER (PARTITION BY trait.kind
+                                                  ORDER BY trait.value = ANY (CAST(:chosen AS text[])) DESC,
+                                                           count(DISTINCT trait.candidate_id) DESC,
+                                                           trait.value) AS place
+                          FROM candidate_trait trait
+                          JOIN found ON found.id = trait.candidate_id
+                         WHERE trait.kind = ANY (CAST(:facets AS text[]))
+                         GROUP BY trait.kind, trait.value) AS ranked
+                 WHERE place <= :most
+                 ORDER BY kind, place
+                """, question, terms, asked, beside)
+                .param("facets", facets.stream().map(Facet::name).toArray(String[]::new))
+                .param("chosen", chosen)
+                .param("most", most + chosen.length)
+                .query((row, number) -> new FacetValue(
+                        Facet.valueOf(row.getString("kind")),
+                        row.getString("value"),
+                        row.getString("label"),
+                        row.getInt("people")))
                 .list();
     }
 

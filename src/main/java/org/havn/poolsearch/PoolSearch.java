@@ -1,8 +1,11 @@
 package org.havn.poolsearch;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.havn.pools.PoolId;
 import org.havn.pools.PoolListing;
 import org.havn.pools.Pools;
@@ -49,10 +52,15 @@ public class PoolSearch {
         var seen = seen(by);
         var all = new EnumMap<Facet, List<FacetValue>>(Facet.class);
         Terms.of(question.text()).ifPresent(terms -> {
-            for (var facet : Facet.values()) {
-                var values = rows.values(question, terms, asked(question, seen), facet, MOST_VALUES);
-                if (!values.isEmpty()) all.put(facet, values);
-            }
+            var within = asked(question, seen);
+            var chosen = question.chosen().keySet();
+            var others = EnumSet.allOf(Facet.class);
+            others.removeAll(chosen);
+            var values = new ArrayList<>(rows.values(question, terms, within, others, null, MOST_VALUES));
+            for (var facet : chosen)
+                values.addAll(rows.values(question, terms, within, Set.of(facet), facet, MOST_VALUES));
+            values.forEach(value -> all.computeIfAbsent(value.facet(), first -> new ArrayList<>())
+                    .add(value));
         });
         return all;
     }

@@ -5,6 +5,7 @@ import static org.havn.dashboard.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -58,7 +59,6 @@ class PoolSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.people = people;
         words.setPlaceholder(say("pools.search"));
         words.setAriaLabel(say("pools.search"));
-        words.setHelperText(say("pools.search.help"));
         words.setClearButtonVisible(true);
         words.setMaxLength(200);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -74,6 +74,8 @@ class PoolSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .in(change.getValue() == null ? null : change.getValue().id())));
         var filters = new Div(words, pool);
         filters.addClassName("filters");
+        var help = new Paragraph(say("pools.search.help"));
+        help.addClassName("search-help");
         selection = new SelectionBar(chosen, saves.of(() -> List.copyOf(chosen), this::again));
         list = new RowList<>(
                 say("pools.search.title"),
@@ -83,7 +85,7 @@ class PoolSearchView extends Div implements BeforeEnterObserver, HasDynamicTitle
         found = new Card(say("pools.search.found"), selection, list);
         var columns = new Div(found, facets);
         columns.addClassName("columns");
-        add(new PageHeader(say("pools.search.title")).crumb(Paths.POOLS, say("pools.title")), filters, columns);
+        add(new PageHeader(say("pools.search.title")).crumb(Paths.POOLS, say("pools.title")), filters, help, columns);
     }
 
     @Override
