@@ -131,6 +131,8 @@ class Exports {
             case Decisions.Ask(var people) -> new ChoosePerson(people);
             case Decisions.Known(var candidate) -> {
                 exclusions.refuse(candidate);
+                // The page may know a newer employer or e-mail than Havn does.
+                exclusions.refuse(page.keys().email().orElse(null), page.employers());
                 yield add(by, request, page, candidate, false);
             }
             case Decisions.Unknown _ -> {

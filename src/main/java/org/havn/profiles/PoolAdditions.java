@@ -52,6 +52,7 @@ class PoolAdditions {
             case Decisions.Ask(var people) -> new PoolAnswer.ChoosePerson(people);
             case Decisions.Known(var known) -> {
                 exclusions.refuse(known);
+                exclusions.refuse(page.keys().email().orElse(null), page.employers());
                 if (request.choice() != null)
                     links.attach(by, known, page.keys().links(), null);
                 yield added(by, request, known);

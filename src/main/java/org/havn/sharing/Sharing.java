@@ -8,6 +8,7 @@ import org.havn.accounts.HandedLink;
 import org.havn.accounts.LinkToken;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
+import org.havn.exclusions.Exclusions;
 import org.havn.mail.Mail;
 import org.havn.mail.MailKind;
 import org.havn.mail.Outbox;
@@ -31,6 +32,7 @@ public class Sharing {
     private final ShareRows links;
     private final ConsentRows consents;
     private final Candidates candidates;
+    private final Exclusions exclusions;
     private final Settings settings;
     private final Outbox outbox;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Sharing {
             ShareRows links,
             ConsentRows consents,
             Candidates candidates,
+            Exclusions exclusions,
             Settings settings,
             Outbox outbox,
             Clock clock,
@@ -47,6 +50,7 @@ public class Sharing {
         this.links = links;
         this.consents = consents;
         this.candidates = candidates;
+        this.exclusions = exclusions;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -63,14 +67,16 @@ public class Sharing {
         return outbox.sends();
     }
 
-    /** Makes a link, and mails it if the request says to whom. The one it asks for is opened by recruiters anyway. */
+    /** Makes a link, and mails it if the request says to whom. Refused for whom nobody is to contact. */
     public HandedLink make(Member by, ShareRequest asked) {
         if (!mayAsk(by)) throw new Refused(Refusal.NOT_ALLOWED);
         if (asked.candidate() != null) {
             var candidate = candidates.get(by, asked.candidate());
             // Made for who they are now: a merged record's link would lead past the survivor.
             if (!candidate.id().equals(asked.candidate())) throw new Refused(Refusal.CHANGED_MEANWHILE);
+            exclusions.refuse(candidate.id());
         }
+        if (asked.to() != null) exclusions.refuse(asked.to(), List.of());
         var token = LinkToken.next();
         var now = clock.instant();
         var until = now.plus(Duration.ofDays(asked.openDays()));

@@ -19,8 +19,12 @@ import org.havn.profiles.ExportAnswer;
 import org.havn.profiles.PageFixture;
 import org.havn.profiles.PoolRequest;
 import org.havn.profiles.Profiles;
+import org.havn.shared.EmailAddress;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
+import org.havn.sharing.ShareRequest;
+import org.havn.sharing.Sharing;
+import org.havn.team.Language;
 import org.havn.team.Member;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,15 +43,23 @@ class ExclusionsTests {
     private final Exclusions exclusions;
     private final Profiles profiles;
     private final Pools pools;
+    private final Sharing sharing;
     private final JdbcClient jdbc;
     private Member rikke;
     private Job job;
 
-    ExclusionsTests(OfficeFixture office, Exclusions exclusions, Profiles profiles, Pools pools, JdbcClient jdbc) {
+    ExclusionsTests(
+            OfficeFixture office,
+            Exclusions exclusions,
+            Profiles profiles,
+            Pools pools,
+            Sharing sharing,
+            JdbcClient jdbc) {
         this.office = office;
         this.exclusions = exclusions;
         this.profiles = profiles;
         this.pools = pools;
+        this.sharing = sharing;
         this.jdbc = jdbc;
     }
 
@@ -89,6 +101,37 @@ class ExclusionsTests {
                 Refusal.DO_NOT_CONTACT,
                 () -> export(PageFixture.somebody("Clara").working(company.toUpperCase(Locale.ROOT))));
         assertThat(export(PageFixture.somebody("Clara").working("Kystlab"))).isInstanceOf(ExportAnswer.Exported.class);
+    }
+
+    @Test
+    void aKnownPersonIsRefusedWhenOnlyTheirPageSaysTheCompany() {
+        var company = "Fjordværk " + PageFixture.freshNumber();
+        var page = PageFixture.somebody("Bo").working(company);
+        var bo = known(page);
+        exclusions.add(rikke, Exclude.company(company, WHY, null));
+        assertRefused(Refusal.DO_NOT_CONTACT, () -> export(page));
+        assertThat(applications(bo)).isZero();
+        var pool = pools.create(rikke, "Theirs");
+        assertRefused(
+                Refusal.DO_NOT_CONTACT,
+                () -> profiles.addToPool(rikke, new PoolRequest(pool, page.asked(), page.html(), null, Set.of())));
+    }
+
+    @Test
+    void nobodyOnTheListIsAskedToShareTheirProfile() {
+        var bo = office.candidate(rikke, "Bo Lund");
+        exclude(bo, null);
+        assertRefused(
+                Refusal.DO_NOT_CONTACT,
+                () -> sharing.make(rikke, new ShareRequest(bo.id(), Language.DA, 14, 365, null)));
+        var domain = domain();
+        exclusions.add(rikke, Exclude.domain(domain, WHY, null));
+        var mail = EmailAddress.of("clara@" + domain).orElseThrow();
+        var clara = office.candidate(rikke, "Clara Friis");
+        assertRefused(
+                Refusal.DO_NOT_CONTACT,
+                () -> sharing.make(rikke, new ShareRequest(clara.id(), Language.DA, 14, 365, mail)));
+        assertThat(sharing.links(rikke, clara.id())).isEmpty();
     }
 
     @Test

@@ -58,6 +58,7 @@ class ExcludeDialog extends Dialog {
                 then.accept(asked());
                 close();
             } catch (Refused refused) {
+                if (person != null) throw refused;
                 name.setErrorMessage(say("exclusion.name.wrong"));
                 name.setInvalid(true);
             }
