@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -26,7 +27,7 @@ final class Wording {
 
     static String of(Language language, String organisation, Instant until) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
+                .withLocale(language == Language.EN ? Locale.UK : language.locale())
                 .format(until.atZone(ZoneOffset.UTC));
         var text = Objects.requireNonNull(
                 Objects.requireNonNull(TEXTS.get(language)).getProperty("" + NOW));

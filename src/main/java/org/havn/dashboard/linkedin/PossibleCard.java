@@ -52,7 +52,7 @@ class PossibleCard extends Card {
         if (one.headline() != null) line.below(one.headline());
         line.below(
                 one.why().stream().map(why -> say("possible.why." + why.code())).collect(Collectors.joining(" · ")));
-        line.below(new OutwardLink(address, slug(address)));
+        line.below(new OutwardLink(address, one.name() == null ? say("linkedin-tab.open") : slug(address)));
         var holder = one.holder();
         if (holder != null)
             line.below(

@@ -89,9 +89,9 @@ public class LedgerCard extends Card {
     }
 
     private Component row(Exchange one) {
-        var line = PersonLine.of(one.own() ? say("ledger.you", one.by()) : one.by())
+        var line = PersonLine.of(one.by())
                 .below(
-                        new Span(say("ledger.wrote") + " "),
+                        new Span(say(one.own() ? "ledger.you-wrote" : "ledger.wrote") + " "),
                         times.ago(one.at()),
                         new Span(one.jobTitle() == null ? "" : " · " + one.jobTitle()));
         var state = one.answered()
@@ -102,7 +102,7 @@ public class LedgerCard extends Card {
         if (actions.mayAnswer(one)) foot.add(answered(one));
         if (one.own()) foot.add(remove(one));
         var head = new Div(line, foot);
-        head.addClassNames("row", "two");
+        head.addClassName("ledger-row");
         if (one.content() == null) return head;
         var text = new LinkedText(one.content());
         text.addClassName("prose");

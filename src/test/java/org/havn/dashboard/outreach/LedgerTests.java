@@ -83,7 +83,7 @@ class LedgerTests {
                 .doesNotContain("Between us");
         screens.signIn(rikke);
         screens.open(Paths.candidate(bo));
-        assertThat(screens.text()).contains("Rikke Dam (you)", "Between us");
+        assertThat(screens.text()).contains("you wrote", "Between us");
     }
 
     @Test
