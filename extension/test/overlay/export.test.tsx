@@ -72,7 +72,7 @@ describe("the export", () => {
     expect(exportTo).toHaveBeenCalledExactlyOnceWith(JOBS[0], {});
   });
 
-  it("says into which ATS, and changes to another", async () => {
+  it("H3: says into which ATS, and changes to another", async () => {
     const office = { server: "https://a.test", signedIn: true } as const;
     const two = [
       { ...office, active: true },

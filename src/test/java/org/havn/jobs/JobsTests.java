@@ -233,6 +233,8 @@ class JobsTests {
     @Test
     @Tag("UC-04")
     @Tag("B16")
+    @Tag("H2")
+    @Tag("H4")
     @DisplayName("H2, H4: an export finds the job by title part and by number, and only open ones with prospects on")
     void findsTheJobsToExportTo() {
         var rikke = office.recruiter("Rikke Dam");

@@ -70,7 +70,8 @@ class ExportTests {
         this.job = office.activeJob(rikke);
     }
 
-    /** H1, H8 */
+    @Tag("H1")
+    @Tag("H8")
     @Test
     void anUnknownPersonBecomesACandidateOnTheProspectTab(ApplicationEvents events) {
         var exported = exported(rikke, clara.working("Timber Works").to(job.id()));
@@ -118,7 +119,7 @@ class ExportTests {
         assertThat(candidates.get(rikke, exported.candidate()).email()).isEqualTo(email);
     }
 
-    /** H6 */
+    @Tag("H6")
     @Test
     void toTheSameJobAgainChangesNothing() {
         var first = exported(rikke, clara.to(job.id()));
@@ -130,7 +131,7 @@ class ExportTests {
         assertThat(tables.rows()).isEqualTo(TablesFixture.plus(before, "export_answer", 1));
     }
 
-    /** H7 */
+    @Tag("H7")
     @Test
     void aLinkedPersonIsReusedOnAnotherJobAndByAnotherRecruiter() {
         var first = exported(rikke, clara.to(job.id()));
@@ -163,7 +164,7 @@ class ExportTests {
                 .isNotEqualTo(namesake.id());
     }
 
-    /** H1 */
+    @Tag("H1")
     @Test
     void hiringManagersAndDelegatesExportToo() {
         var hanne = office.hiringManager("Hanne Krog");
@@ -175,7 +176,7 @@ class ExportTests {
                 .isTrue();
     }
 
-    /** A8 */
+    @Tag("A8")
     @Test
     @Tag("A8")
     void aDelegateWithoutARoleOfTheirOwnExportsAndTakesBack() {
@@ -191,7 +192,7 @@ class ExportTests {
                 () -> profiles.export(ivan, clara.to(office.activeJob(rikke).id())));
     }
 
-    /** H5 */
+    @Tag("H5")
     @Test
     void whoMayNotExportIsRefusedAndNothingIsStored() {
         var ivan = office.interviewer("Ivan Toft");
@@ -207,7 +208,10 @@ class ExportTests {
         assertThat(tables.rows()).isEqualTo(before);
     }
 
-    /** H4, B12, B16, C2 */
+    @Tag("H4")
+    @Tag("B12")
+    @Tag("B16")
+    @Tag("C2")
     @Test
     @Tag("B12")
     @Tag("B16")

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
@@ -20,6 +21,8 @@ import org.havn.dashboard.Paths;
 import org.havn.dashboard.Screens;
 import org.havn.identity.ProfileAddress;
 import org.havn.jobs.Job;
+import org.havn.notes.NoteVisibility;
+import org.havn.notes.Notes;
 import org.havn.profiles.ExportAnswer;
 import org.havn.profiles.PageFixture;
 import org.havn.profiles.Profiles;
@@ -42,15 +45,18 @@ class LinkedInTabViewTests {
     private final Profiles profiles;
     private final Seats seats;
     private final Claims claims;
+    private final Notes notes;
     private final PairedBrowsers browsers;
     private Member rikke;
     private Job job;
 
-    LinkedInTabViewTests(OfficeFixture office, Profiles profiles, Seats seats, Claims claims, PairedBrowsers browsers) {
+    LinkedInTabViewTests(
+            OfficeFixture office, Profiles profiles, Seats seats, Claims claims, Notes notes, PairedBrowsers browsers) {
         this.office = office;
         this.profiles = profiles;
         this.seats = seats;
         this.claims = claims;
+        this.notes = notes;
         this.browsers = browsers;
     }
 
@@ -161,6 +167,23 @@ class LinkedInTabViewTests {
         open(vera, astrid.id());
         assertThat(_find(Button.class, button -> button.withText("Link"))).isEmpty();
         assertThat(_find(Button.class, button -> button.withText("Not theirs"))).isEmpty();
+    }
+
+    @Test
+    @Tag("G7")
+    void aNoteWrittenHereIsOnesOwnUntilOneSaysOtherwise() {
+        var astrid = office.candidate(rikke, "Astrid Holm");
+        var lars = office.recruiter("Lars Bro");
+        browsers.pair(lars.id(), "Chrome");
+        open(rikke, astrid.id());
+        _setValue(_get(TextArea.class, area -> area.withLabel("New note")), "Wants to move to Aarhus");
+        _click(_get(Button.class, button -> button.withText("Save note")));
+        assertThat(screens.text()).contains("Wants to move to Aarhus", "Only you");
+        open(lars, astrid.id());
+        assertThat(screens.text()).doesNotContain("Wants to move");
+        notes.write(rikke, astrid.id(), null, "Speaks Danish", NoteVisibility.TEAM);
+        open(lars, astrid.id());
+        assertThat(screens.text()).contains("Speaks Danish");
     }
 
     @Test
