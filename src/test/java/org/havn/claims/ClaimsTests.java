@@ -10,6 +10,7 @@ import org.havn.candidates.Candidate;
 import org.havn.identity.ProfileAddress;
 import org.havn.links.PersonOnPage;
 import org.havn.profiles.Match;
+import org.havn.profiles.PageFixture;
 import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
 import org.havn.team.Member;
@@ -49,7 +50,8 @@ class ClaimsTests {
 
     @Test
     void matchesNobodyByItself() {
-        var asked = new PersonOnPage(address.url(), List.of(), null, "Somebody Else");
+        var asked = new PersonOnPage(
+                address.url(), List.of(), null, PageFixture.somebody("Nobody").name());
         assertThat(profiles.match(rikke, List.of(asked))).containsExactly(new Match.None());
     }
 

@@ -150,17 +150,27 @@ class HealthTests {
 
     @Test
     void aMailTriedInVainIsNoticed() {
+        var before = late();
         var id = UUID.randomUUID();
         jdbc.sql("""
                 INSERT INTO outgoing_mail (id, recipient, language, kind, words, path, created_at, due_at, tries)
                 VALUES (:id, 'ida@example.test', 'en', 'INVITATION', '{}', 'x', now(), now() + interval '1 day', 1)
                 """).param("id", id).update();
         try {
-            assertThat(health.findings(anna, HERE)).extracting(Finding::kind).contains(Kind.MAIL_LATE);
+            assertThat(late()).isEqualTo(before + 1);
         } finally {
             jdbc.sql("DELETE FROM outgoing_mail WHERE id = :id").param("id", id).update();
         }
-        assertThat(health.findings(anna, HERE)).extracting(Finding::kind).doesNotContain(Kind.MAIL_LATE);
+        assertThat(late()).isEqualTo(before);
+    }
+
+    /** How many mails are said to be late; other tests leave some behind. */
+    private int late() {
+        return health.findings(anna, HERE).stream()
+                .filter(finding -> finding.kind() == Kind.MAIL_LATE)
+                .map(finding -> (Integer) finding.with().getFirst())
+                .findFirst()
+                .orElse(0);
     }
 
     @Test

@@ -186,7 +186,7 @@ class LinkedInTabTests {
     @Test
     @Tag("G4")
     void aClaimIsShownFirstAndLinkingItShowsTheProfile() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         var said =
                 ProfileAddress.parse(PageFixture.somebody("Astrid").address()).orElseThrow();
         claims.claim(astrid.id(), said, Claim.Origin.PERSON);
@@ -236,7 +236,7 @@ class LinkedInTabTests {
 
     @Test
     void aProfileAndAnEmailThatPointToTwoCandidatesAreShownSideBySide() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         var page = PageFixture.somebody("Bo")
                 .mailing(Objects.requireNonNull(astrid.email()).value());
         var bo = office.candidate(rikke, page.name());

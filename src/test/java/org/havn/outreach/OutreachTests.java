@@ -6,6 +6,7 @@ import static org.havn.RefusedAssert.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.havn.HavnTest;
 import org.havn.OfficeFixture;
@@ -50,7 +51,7 @@ class OutreachTests {
     @Test
     @Tag("G8")
     void othersSeeWhoWroteAndWhenAndNeitherTheTextNorTheJob() {
-        var at = Instant.now().minus(Duration.ofDays(12)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        var at = Instant.now().minus(Duration.ofDays(12)).truncatedTo(ChronoUnit.SECONDS);
         outreach.log(rikke, bo.id(), new SentMessage(job.id(), at, "Hi Bo, would you talk?"), null);
         assertThat(outreach.of(rikke, bo.id())).singleElement().satisfies(own -> {
             assertThat(own.own()).isTrue();
@@ -150,7 +151,7 @@ class OutreachTests {
     @Test
     void aSoftCoolOffWarnsAndAHardOneForbidsToWriteWhileNobodyAnswered() {
         var anna = office.administrator("Anna Admin");
-        var sent = Instant.now().minus(Duration.ofDays(3));
+        var sent = Instant.now().minus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         var logged = outreach.log(rikke, bo.id(), new SentMessage(null, sent, null), null);
         assertThat(outreach.waiting(lars, bo.id())).isEmpty();
         outreach.change(anna, new CoolOff(14, false));

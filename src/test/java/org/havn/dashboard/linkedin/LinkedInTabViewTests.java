@@ -112,7 +112,7 @@ class LinkedInTabViewTests {
     @Test
     @Tag("G4")
     void aPossibleProfileIsLinkedByAClickAndAClaimDismissed() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         var theirs = said(astrid);
         said(astrid);
         open(rikke, astrid.id());
@@ -160,7 +160,7 @@ class LinkedInTabViewTests {
 
     @Test
     void whoOnlyReadsLinksNothing() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         said(astrid);
         var vera = office.readOnly("Vera Lind");
         browsers.pair(vera.id(), "Chrome");
@@ -172,7 +172,7 @@ class LinkedInTabViewTests {
     @Test
     @Tag("G7")
     void aNoteWrittenHereIsOnesOwnUntilOneSaysOtherwise() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         var lars = office.recruiter("Lars Bro");
         browsers.pair(lars.id(), "Chrome");
         open(rikke, astrid.id());
@@ -188,7 +188,7 @@ class LinkedInTabViewTests {
 
     @Test
     void theCandidatesPageLeadsHere() {
-        var astrid = office.candidate(rikke, "Astrid Holm");
+        var astrid = office.candidate(rikke, PageFixture.somebody("Astrid").name());
         screens.signIn(rikke);
         screens.open(Paths.candidate(astrid.id()));
         assertThat(_get(Anchor.class, link -> link.withText("LinkedIn")).getHref())
