@@ -5,6 +5,8 @@ import type { Page } from "playwright-core";
 import type { Overlay } from "./overlay";
 import { ROOT } from "./world.ts";
 
+/** More than any screen but an endless list, whose rows come as it is scrolled. */
+const HIGHEST = 6_000;
 const PICTURES = join(import.meta.dirname, "../../../../target/pictures");
 
 /** What axe found; a contrast it could not decide counts as a fault. */
@@ -28,10 +30,20 @@ const ASK = (
   };
 })`;
 
-/** Every rule on a whole page. */
+/** Every rule on a whole page, which stands at its full height meanwhile: axe decides no contrast of a text that an edge cuts. */
 export async function pageFindings(page: Page): Promise<Findings> {
   await page.evaluate(axe.source);
-  return page.evaluate(ASK("document"));
+  const usual = page.viewportSize();
+  const whole = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll("*")].map(({ scrollHeight }) => scrollHeight)),
+  );
+  if (usual && whole > usual.height)
+    await page.setViewportSize({ ...usual, height: Math.min(whole + usual.height, HIGHEST) });
+  try {
+    return await page.evaluate(ASK("document"));
+  } finally {
+    if (usual) await page.setViewportSize(usual);
+  }
 }
 
 /** The overlay alone: its closed root is opened for the test, and it is moved into the body, where contrast is decided. */
