@@ -1,17 +1,22 @@
 package org.havn.world;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.havn.identity.OpaqueId;
 import org.havn.shared.PersonName;
 
 /** Candidates, where they work and studied, what they can, and who they are on LinkedIn. */
 final class People {
     private static final List<String> SOURCES =
             List.of("LINKEDIN", "LINKEDIN", "CAREER_SITE", "REFERRAL", "AGENCY", "ADDED_BY_HAND", "IMPORT");
+
+    private static final int FIRST_MEMBER = 40_000_000;
 
     private final WorldSize size;
     private final Office office;
@@ -113,15 +118,19 @@ final class People {
         }
     }
 
-    /** Of ten people nine have an address and four an opaque id: 1.3 identities a candidate. */
+    /** Of ten people nine have an address, and two an opaque id with the number inside: 1.3 identities a candidate. */
     private void identities(Connection to) throws SQLException {
         long written = 0;
         try (var copy = new Copy(to, "linkedin_identity", "id, candidate_id, kind, value, linked_by, linked_at")) {
             for (int number = 0; number < size.candidates(); number++) {
-                var values = new ArrayList<List<String>>(2);
+                var values = new ArrayList<List<String>>(3);
                 if (number % 10 != 9)
                     values.add(List.of("SLUG", Person.of(number).slug()));
-                if (number % 10 < 4) values.add(List.of("OPAQUE", opaque(number)));
+                if (number % 10 < 2) {
+                    var id = opaque(number);
+                    values.add(List.of("OPAQUE", id.value()));
+                    values.add(List.of("DECODED", Long.toString(id.memberId().number())));
+                }
                 for (var value : values)
                     copy.row(
                             Ids.of(Ids.Kind.IDENTITY, written++),
@@ -134,7 +143,15 @@ final class People {
         }
     }
 
-    private static String opaque(int number) {
-        return "ACoAA%s".formatted("Wrld" + Integer.toString(number + 60_466_176, 36) + "AbCdEfGhIjKlMnOpQrSt");
+    /** As LinkedIn writes them: product, number, marker, and bytes that say nothing. */
+    private static OpaqueId opaque(int number) {
+        var bytes = ByteBuffer.allocate(29)
+                .putShort((short) 0x2a)
+                .putShort((short) 0)
+                .putInt(FIRST_MEMBER + number)
+                .put((byte) 1);
+        var random = new SplittableRandom(number + 13L);
+        while (bytes.hasRemaining()) bytes.put((byte) random.nextInt(256));
+        return new OpaqueId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array()));
     }
 }
