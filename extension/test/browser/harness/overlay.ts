@@ -8,7 +8,7 @@ export interface Overlay {
   readonly text: () => Promise<string>;
   readonly says: (...parts: readonly (string | RegExp)[]) => Promise<void>;
   readonly saysNothing: () => Promise<void>;
-  /** Clicks, as a hand does, the first thing with this accessible name. */
+  /** Clicks, as a hand does, the first thing with this accessible name, once it stands still. */
   readonly click: (name: string | RegExp) => Promise<void>;
   readonly hover: () => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -21,25 +21,40 @@ export interface Overlay {
 export async function overlayOn(page: Page): Promise<Overlay> {
   const evaluate = await extensionWorld(page);
   const text = () => evaluate<string>(`${ROOT}?.querySelector(".frame")?.innerText ?? ""`).catch(() => "");
+  /** Where the thing stands, once it has stood there for two frames; what is clicked next is written down. */
   const spot = (name: string | RegExp) =>
-    evaluate<{ x: number; y: number } | null>(`(() => {
+    evaluate<{ x: number; y: number } | null>(`(async () => {
       const wanted = ${name instanceof RegExp ? name.toString() : JSON.stringify(name)};
       const fits = (said) => typeof wanted === "string" ? said === wanted : wanted.test(said);
       const clean = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
       const named = (one) => [one.getAttribute("aria-label"), one.innerText, one.labels?.[0]?.innerText, one.getAttribute("placeholder")].map(clean).some(fits);
-      const one = [...(${ROOT}?.querySelectorAll("button, a, input, textarea, select, [role=option], [role=tab], label") ?? [])].find(named);
-      if (!one) return null;
-      one.scrollIntoView({ block: "nearest" });
-      const box = one.getBoundingClientRect();
-      return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const root = ${ROOT};
+      const find = () => [...(root?.querySelectorAll("button, a, input, textarea, select, [role=option], [role=tab], label") ?? [])].find(named);
+      find()?.scrollIntoView({ block: "nearest" });
+      const before = find()?.getBoundingClientRect();
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const one = find();
+      const box = one?.getBoundingClientRect();
+      if (!box || !before || box.width === 0 || box.x !== before.x || box.y !== before.y) return null;
+      globalThis.missed = true;
+      root.addEventListener("click", (event) => { globalThis.missed = !event.composedPath().includes(one); }, { capture: true, once: true });
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })()`).catch(() => null);
+  /** Under a loaded machine a thing may move between the look and the hand. */
+  const missed = () => evaluate<boolean>("globalThis.missed === true").catch(() => false);
 
   const click = async (name: string | RegExp) => {
-    let at: { x: number; y: number } | null = null;
     await expect
-      .poll(async () => (at = await spot(name)), { timeout: 60_000, message: `«${name}» to click` })
-      .not.toBeNull();
-    if (at) await page.mouse.click((at as { x: number }).x, (at as { y: number }).y);
+      .poll(
+        async () => {
+          const at = await spot(name);
+          if (at === null) return "not there";
+          await page.mouse.click(at.x, at.y);
+          return (await missed()) && (await spot(name)) !== null ? "moved away" : "clicked";
+        },
+        { timeout: 60_000, message: `«${name}» to click` },
+      )
+      .toBe("clicked");
   };
   return {
     text,
