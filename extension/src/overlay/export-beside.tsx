@@ -1,31 +1,21 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { PoolChoice } from "../talk/answers";
 import type { Beside } from "../talk/requests";
-import type { Actions, Tools } from "./states";
+import type { Tools } from "./states";
 
 interface Props {
   readonly said: Beside;
   readonly say: (beside: Beside) => void;
   readonly job: string;
-  readonly actions: Actions;
+  /** Those that the recruiter may add to. */
+  readonly pools: readonly PoolChoice[];
   readonly tools: Tools;
 }
 
 /** What can be done with an export by the same click: a note, and a pool if the recruiter keeps some. */
-export function ExportBeside({ said, say, job, actions, tools }: Props) {
+export function ExportBeside({ said, say, job, pools, tools }: Props) {
   const { words } = tools;
   const id = useId();
-  const [pools, setPools] = useState<readonly PoolChoice[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    // Without them the export is as good as ever: nothing is said of pools that could not be had.
-    void actions.pools().then((reply) => {
-      if (wanted && reply.ok) setPools(reply.value);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [actions.pools]);
   const { note, poolId } = said;
   const visibility = note?.visibility ?? "private";
   const noted = (text: string, by: "private" | "team") => {

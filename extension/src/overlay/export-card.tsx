@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import type { Card, JobChoice, Lookalike } from "../talk/answers";
+import { useEffect, useState } from "preact/hooks";
+import type { Card, JobChoice, Lookalike, PoolChoice } from "../talk/answers";
 import type { Beside, Choice, Trouble } from "../talk/requests";
 import { ChangeAts } from "./change-ats";
 import { ExportBeside } from "./export-beside";
@@ -26,6 +26,18 @@ export function ExportCard({ back, notThese, card, actions, tools }: Props) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [people, setPeople] = useState<readonly Lookalike[]>();
   const [last, setLast] = useState<Choice>({});
+  const [pools, setPools] = useState<readonly PoolChoice[]>([]);
+  // Asked before a job is chosen, so that nothing moves when the hand is on the button. Without an answer the export is
+  // as good as ever: nothing is said of pools that could not be had.
+  useEffect(() => {
+    let wanted = true;
+    void actions.pools().then((reply) => {
+      if (wanted && reply.ok) setPools(reply.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [actions.pools]);
 
   const send = async (choice: Choice) => {
     if (job === undefined || busy) return;
@@ -81,7 +93,7 @@ export function ExportCard({ back, notThese, card, actions, tools }: Props) {
           )}
         </p>
       )}
-      {job && <ExportBeside said={beside} say={setBeside} job={job.title} actions={actions} tools={tools} />}
+      {job && <ExportBeside said={beside} say={setBeside} job={job.title} pools={pools} tools={tools} />}
       <ChangeAts actions={actions} tools={tools} />
       {trouble && <Failed trouble={trouble} tools={tools} />}
       <div class="foot">
