@@ -20,7 +20,8 @@ public enum MailKind {
     FEEDBACK_ASKED("candidate", "job", "stage"),
     FEEDBACK_REMINDER("candidate", "job", "stage"),
     SHARE_ASKED("by", "organisation"),
-    SHARE_KEPT("name", "organisation"),
+    /** Goes to an address that anybody may have typed: no other words of theirs are in it. */
+    SHARE_KEPT("organisation"),
     PROFILE_SHARED("name"),
     MENTIONED("by", "candidate", "note"),
     IMPORT_DONE("pool", "added", "known"),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.team.Language;
-import org.havn.team.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,8 @@ import org.springframework.stereotype.Component;
 class ConsentRows {
     private static final String COLUMNS = """
             consent.id, consent.candidate_id, consent.language, consent.wording, consent.name, consent.email, consent.address,
-            consent.signed_in, consent.proven, consent.made_candidate, consent.agreed_at, consent.until, consent.ended_at,
-            consent.ended_by, link.made_by
+            consent.signed_in, consent.proven, consent.agreed_at, consent.until, consent.ended_at,
+            consent.ended_by, link.candidate_id IS NOT NULL AS asked
             """;
 
     private final JdbcClient jdbc;
@@ -30,6 +29,7 @@ class ConsentRows {
         this.jdbc = jdbc;
     }
 
+    /** {@code asked} if the link was made for this person, {@code proven} if it is surely them in one way or another. */
     record Row(
             UUID id,
             CandidateId candidate,
@@ -38,8 +38,7 @@ class ConsentRows {
             @Nullable String email,
             @Nullable String address,
             boolean proven,
-            boolean madeCandidate,
-            @Nullable MemberId maker,
+            boolean asked,
             Consent consent) {}
 
     void add(
@@ -143,6 +142,22 @@ class ConsentRows {
                 .update();
     }
 
+    boolean saidElsewhere(Row given, String address) {
+        return jdbc.sql("""
+                SELECT EXISTS (SELECT
+                                 FROM share_consent
+                                WHERE candidate_id = :candidate
+                                  AND address = :address
+                                  AND id <> :id
+                                  AND ended_at IS NULL)
+                """)
+                .param("candidate", given.candidate().value())
+                .param("address", address)
+                .param("id", given.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The living candidate with this e-mail, the oldest. */
     Optional<CandidateId> withEmail(String email) {
         return jdbc.sql("""
@@ -158,30 +173,7 @@ class ConsentRows {
                 .optional();
     }
 
-    /** Whether nothing but this consent speaks of the candidate. */
-    boolean untouched(CandidateId candidate) {
-        return jdbc.sql("""
-                SELECT candidate.version = 0
-                       AND NOT EXISTS (SELECT FROM application WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM note WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM document WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM message WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM pool_entry WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM linkedin_identity WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM capture WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM page_capture WHERE candidate_id = candidate.id)
-                       AND NOT EXISTS (SELECT FROM candidate other WHERE other.merged_into = candidate.id)
-                  FROM candidate
-                 WHERE id = :candidate
-                """)
-                .param("candidate", candidate.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
-    }
-
     private static Row row(ResultSet row, int number) throws SQLException {
-        var maker = row.getObject("made_by", UUID.class);
         var ended = row.getObject("ended_at") == null ? null : ShareRows.instant(row, "ended_at");
         return new Row(
                 row.getObject("id", UUID.class),
@@ -191,8 +183,7 @@ class ConsentRows {
                 row.getString("email"),
                 row.getString("address"),
                 row.getBoolean("proven"),
-                row.getBoolean("made_candidate"),
-                maker == null ? null : new MemberId(maker),
+                row.getBoolean("asked"),
                 new Consent(
                         row.getString("wording"),
                         ShareRows.instant(row, "agreed_at"),

@@ -45,6 +45,7 @@ public class PublicSharing {
 
     private final ShareRows links;
     private final ConsentRows consents;
+    private final SharedRecords records;
     private final Candidates candidates;
     private final Members members;
     private final Settings settings;
@@ -60,6 +61,7 @@ public class PublicSharing {
     PublicSharing(
             ShareRows links,
             ConsentRows consents,
+            SharedRecords records,
             Candidates candidates,
             Members members,
             Settings settings,
@@ -72,6 +74,7 @@ public class PublicSharing {
             ApplicationEventPublisher events) {
         this.links = links;
         this.consents = consents;
+        this.records = records;
         this.candidates = candidates;
         this.members = members;
         this.settings = settings;
@@ -89,7 +92,7 @@ public class PublicSharing {
     public SharePage open(String token) {
         var organisation = settings.current().name();
         var given = consents.behind(LinkToken.hash(token));
-        if (given.isPresent()) return shared(given.get(), organisation);
+        if (given.isPresent()) return shared(told(given.get()), organisation);
         var link = asking(token);
         var maker = maker(link);
         var name = link.candidate() == null
@@ -104,31 +107,26 @@ public class PublicSharing {
     }
 
     /**
-     * The person agrees. Known people are put into the pool and never doubled (J3); nobody's record is changed by what
-     * somebody typed. Answers the secret of the page on which they take it back.
+     * The person agrees to the words they read; refused when others are asked by now. Known people are put into the pool
+     * and never doubled (J3); nobody's record is changed by what somebody typed. Answers the secret of the page on which
+     * they take it back.
      */
-    public String agree(String token, Agreement given) {
+    public String agree(String token, String read, Agreement given) {
         if (given.name().folded().isEmpty()) throw new Refused(Refusal.MISSING_FIELD);
         var link = asking(token);
+        var organisation = settings.current().name();
+        var until = until(link);
+        var wording = Wording.of(link.language(), organisation, until);
+        if (!wording.equals(read)) throw new Refused(Refusal.CHANGED_MEANWHILE);
         if (agreements.mustWait(link.id())) throw new Refused(Refusal.TRY_LATER);
         agreements.count(link.id());
         var maker = maker(link);
         var known = known(link, given);
         var proven = link.candidate() != null || vouchedFor(known, given);
         var person = known.orElseGet(() -> add(maker, given));
-        var organisation = settings.current().name();
-        var until = until(link);
         var manage = LinkToken.next();
         consents.add(
-                link,
-                LinkToken.hash(manage),
-                person,
-                given,
-                Wording.of(link.language(), organisation, until),
-                proven,
-                known.isEmpty(),
-                clock.instant(),
-                until);
+                link, LinkToken.hash(manage), person, given, wording, proven, known.isEmpty(), clock.instant(), until);
         if (given.address() != null) claims.claim(person, given.address(), Claim.Origin.PERSON);
         pools.enterLinkedInPool(person, maker);
         notices.tell(
@@ -141,7 +139,7 @@ public class PublicSharing {
                     given.email(),
                     link.language(),
                     MailKind.SHARE_KEPT,
-                    Map.of("name", given.name().value(), "organisation", organisation),
+                    Map.of("organisation", organisation),
                     Sharing.PATH + "/" + manage));
         events.publishEvent(new ProfileShared(person));
         return manage;
@@ -171,8 +169,10 @@ public class PublicSharing {
         return overdue.size();
     }
 
+    /** Of who only says that they are the person, what another consent says, too, stays said. */
     private void withdrawAddress(ConsentRows.Row given) {
         Optional.ofNullable(given.address())
+                .filter(address -> given.proven() || !consents.saidElsewhere(given, address))
                 .flatMap(ProfileAddress::parse)
                 .ifPresent(address -> claims.withdraw(given.candidate(), address));
     }
@@ -180,10 +180,16 @@ public class PublicSharing {
     private void leave(ConsentRows.Row given) {
         if (!consents.holds(given.candidate())) pools.leaveLinkedInPool(given.candidate());
         events.publishEvent(new ProfileShared(given.candidate()));
-        if (!given.madeCandidate() || !consents.untouched(given.candidate())) return;
-        Optional.ofNullable(given.maker())
-                .flatMap(members::find)
-                .ifPresent(maker -> candidates.forget(maker, given.candidate()));
+        records.forget(given.candidate());
+    }
+
+    /**
+     * An ended consent has a page for whom the link was made for. By a link for everybody anybody may have typed this e-mail:
+     * the page is gone, as it is where the record went with the consent, and so tells nothing of whether Havn knew them.
+     */
+    private static ConsentRows.Row told(ConsentRows.Row given) {
+        if (!given.consent().holds() && !given.asked()) throw new Refused(Refusal.LINK_USED);
+        return given;
     }
 
     private SharePage.Shared shared(ConsentRows.Row given, String organisation) {

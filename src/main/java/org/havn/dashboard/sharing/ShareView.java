@@ -15,7 +15,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.entry.EntryCard;
+import org.havn.dashboard.parts.Toasts;
+import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
+import org.havn.sharing.Agreement;
 import org.havn.sharing.PublicSharing;
 import org.havn.sharing.SharePage;
 import org.havn.sharing.Sharing;
@@ -57,14 +60,26 @@ class ShareView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         this,
                         title,
                         new ShareForm(
-                                asking, signIn.offered() ? LinkedInSignIn.start(token) : null, said(token), given -> {
-                                    var manage = sharing.agree(token, given);
-                                    Said.forget(session());
-                                    UI.getCurrent().navigate(Sharing.PATH + "/" + manage);
-                                }),
+                                asking,
+                                signIn.offered() ? LinkedInSignIn.start(token) : null,
+                                said(token),
+                                given -> agree(token, asking, given)),
                         failed);
             case SharePage.Shared shared ->
                 EntryCard.into(this, title, new SharedCard(shared, sharing, token, times, () -> again(token)));
+        }
+    }
+
+    /** Other words than they read are shown to them first. */
+    private void agree(String token, SharePage.Asking asking, Agreement given) {
+        try {
+            var manage = sharing.agree(token, asking.wording(), given);
+            Said.forget(session());
+            UI.getCurrent().navigate(Sharing.PATH + "/" + manage);
+        } catch (Refused refused) {
+            if (refused.reason() != Refusal.CHANGED_MEANWHILE) throw refused;
+            show(token);
+            Toasts.refused(refused);
         }
     }
 
