@@ -29,6 +29,8 @@ import org.havn.pipeline.ApplicationAdded;
 import org.havn.pipeline.ApplicationChanged;
 import org.havn.pipeline.ApplicationRemoved;
 import org.havn.pipeline.StageReached;
+import org.havn.pools.PoolChanged;
+import org.havn.pools.PoolId;
 import org.havn.schedule.InterviewPlanned;
 import org.havn.seats.SeatChanged;
 import org.havn.sharing.ProfileShared;
@@ -51,13 +53,18 @@ public class LiveChanges {
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("live-changes").factory());
 
-    /** What changed: something on a job, something about a candidate, or both; or something that is one member's alone. */
+    /** What changed: something on a job, about a candidate, or both; or in a pool; or something that is one member's alone. */
     public record Change(
             @Nullable JobId job,
             @Nullable CandidateId candidate,
+            @Nullable PoolId pool,
             @Nullable MemberId member) {
         Change(@Nullable JobId job, @Nullable CandidateId candidate) {
-            this(job, candidate, null);
+            this(job, candidate, null, null);
+        }
+
+        Change(@Nullable MemberId member) {
+            this(null, null, null, member);
         }
 
         public boolean concerns(MemberId other) {
@@ -70,6 +77,14 @@ public class LiveChanges {
 
         public boolean concerns(CandidateId other) {
             return other.equals(candidate);
+        }
+
+        public boolean concerns(PoolId other) {
+            return other.equals(pool);
+        }
+
+        public boolean concernsPools() {
+            return pool != null;
         }
     }
 
@@ -134,7 +149,7 @@ public class LiveChanges {
 
     @EventListener
     void on(NoticesChanged changed) {
-        afterCommit(new Change(null, null, changed.member()));
+        afterCommit(new Change(changed.member()));
     }
 
     @EventListener
@@ -174,7 +189,7 @@ public class LiveChanges {
 
     @EventListener
     void on(SeatChanged changed) {
-        afterCommit(new Change(null, null, changed.member()));
+        afterCommit(new Change(changed.member()));
     }
 
     @EventListener
@@ -184,17 +199,22 @@ public class LiveChanges {
 
     @EventListener
     void on(ImportChanged changed) {
-        afterCommit(new Change(null, null, changed.member()));
+        afterCommit(new Change(changed.member()));
+    }
+
+    @EventListener
+    void on(PoolChanged changed) {
+        afterCommit(new Change(null, null, changed.pool(), null));
     }
 
     @EventListener
     void on(BrowserPaired paired) {
-        afterCommit(new Change(null, null, paired.member()));
+        afterCommit(new Change(paired.member()));
     }
 
     @EventListener
     void on(PairingRevoked revoked) {
-        afterCommit(new Change(null, null, revoked.member()));
+        afterCommit(new Change(revoked.member()));
     }
 
     private void afterCommit(Change change) {

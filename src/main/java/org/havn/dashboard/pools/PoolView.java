@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
+import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.Times;
 import org.havn.dashboard.parts.Card;
@@ -53,6 +54,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SaveActions saves;
     private final ShareAsks asks;
     private final Times times;
+    private final LiveChanges changes;
     private final Set<CandidateId> chosen = new LinkedHashSet<>();
     private SelectionBar selection = new SelectionBar(chosen, List.of());
     private String title = "";
@@ -64,7 +66,8 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Imports imports,
             SaveActions saves,
             ShareAsks asks,
-            Times times) {
+            Times times,
+            LiveChanges changes) {
         this.current = current;
         this.pools = pools;
         this.members = members;
@@ -72,6 +75,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.saves = saves;
         this.asks = asks;
         this.times = times;
+        this.changes = changes;
     }
 
     @Override
@@ -100,11 +104,24 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 (offset, limit) -> pools.people(current.get(), id, offset, limit),
                 person -> row(pool, person),
                 () -> new EmptyState(say("pools.empty"), say("pools.empty.text")));
+        changes.whileShown(list, change -> {
+            if (change.concerns(id)) refresh(id, list);
+        });
         var all = new Div(new Card(say("pools.people.title"), selection, list));
         if (pool.own()) all.add(new ShareCard(current, pools, members, pool));
         if (pools.linkedIn().equals(pool.id())) asks.card(null).ifPresent(all::add);
         all.addClassName("stack");
         add(header, all);
+    }
+
+    /** Whoever may no longer see the pool leaves it. */
+    private void refresh(PoolId id, RowList<PoolPerson> list) {
+        if (pools.list(current.get()).stream().noneMatch(pool -> pool.id().equals(id))) {
+            UI.getCurrent().navigate(Paths.POOLS);
+            Toasts.refused(Refusal.NOT_FOUND);
+            return;
+        }
+        list.refresh();
     }
 
     /** What is done with everybody who is chosen; afterwards nobody is. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.havn.dashboard.CurrentMember;
 import org.havn.dashboard.Frame;
+import org.havn.dashboard.LiveChanges;
 import org.havn.dashboard.Paths;
 import org.havn.dashboard.parts.Card;
 import org.havn.dashboard.parts.EmptyState;
@@ -31,7 +32,7 @@ import org.havn.shared.Refused;
 @Route(value = Paths.POOLS, layout = Frame.class)
 @PermitAll
 class PoolsView extends Div implements HasDynamicTitle {
-    PoolsView(CurrentMember current, Pools pools) {
+    PoolsView(CurrentMember current, Pools pools, LiveChanges changes) {
         var member = current.get();
         if (!pools.mayOpen(member)) throw new Refused(Refusal.NOT_FOUND);
         var header = new PageHeader(say("pools.title"));
@@ -55,6 +56,9 @@ class PoolsView extends Div implements HasDynamicTitle {
                         .toList(),
                 pool -> row(pool, member.id().equals(pool.owner())),
                 () -> new EmptyState(say("pools.none"), say("pools.none.text")));
+        changes.whileShown(list, change -> {
+            if (change.concernsPools()) list.refresh();
+        });
         add(header, search(), new Card(say("pools.list"), list));
     }
 

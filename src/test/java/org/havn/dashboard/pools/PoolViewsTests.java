@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -72,6 +73,33 @@ class PoolViewsTests {
                 .orElseThrow());
         assertThat(pools.people(rikke, pool, 0, 10)).isEmpty();
         assertThat(screens.text()).contains("Nobody is in this pool yet");
+    }
+
+    @Test
+    @Tag("C12")
+    void whoComesIsSeenAtOnceByWhoeverHasThePoolOpen() {
+        var pool = pools.create(rikke, "Backend");
+        screens.open("pools/" + pool.value());
+        pools.add(rikke, pool, office.candidate(rikke, "Astrid Holm").id());
+        await().pollInSameThread().untilAsserted(() -> {
+            screens.settle();
+            assertThat(_find(PathLink.class, link -> link.withText("Astrid Holm")))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    @Tag("C8")
+    void whoeverIsNoLongerLetInLeavesThePool() {
+        var owner = office.recruiter("Lars Holt");
+        var pool = pools.create(owner, "Backend");
+        pools.share(owner, pool, rikke.id());
+        screens.open("pools/" + pool.value());
+        pools.unshare(owner, pool, rikke.id());
+        await().pollInSameThread().untilAsserted(() -> {
+            screens.settle();
+            assertThat(_get(H1.class).getText()).isEqualTo("Talent pools");
+        });
     }
 
     @Test
