@@ -6,6 +6,7 @@ const CALLBACK = "http://127.0.0.1/callback";
 
 /** A paired script: calls the API as a member does, by a pairing of its own. */
 export interface Caller {
+  readonly token: string;
   readonly call: <T>(
     method: string,
     path: string,
@@ -28,7 +29,10 @@ export async function callerOf(server: string, login: string): Promise<Caller> {
     code_challenge_method: "S256",
   });
   await browse(`/oauth2/authorize?${wish}`);
-  const credentials = new URLSearchParams({ username: `${login}@havn.test`, password: PASSWORD });
+  const credentials = new URLSearchParams({
+    username: login.includes("@") ? login : `${login}@havn.test`,
+    password: PASSWORD,
+  });
   const back = await browse("/login", credentials);
   const consent = await browse(back);
   const state = new URL(consent, server).searchParams.get("state") ?? "";
@@ -50,6 +54,7 @@ export async function callerOf(server: string, login: string): Promise<Caller> {
   });
   const { access_token: token } = (await answer.json()) as { access_token: string };
   return {
+    token,
     call: async <T>(method: string, path: string, body?: unknown) => {
       const reply = await fetch(`${server}/api/v1${path}`, {
         method,

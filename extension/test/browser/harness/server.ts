@@ -30,7 +30,8 @@ export async function startServer({ data, port, demo = true, keep = false }: Wis
   const folder = data ?? mkdtempSync(join(tmpdir(), "havn-walk-"));
   const listen = port ?? (await freePort());
   const java = process.env["JAVA_HOME"] ? join(process.env["JAVA_HOME"], "bin", "java") : "java";
-  const child = spawn(java, ["-Xmx768m", "--enable-native-access=ALL-UNNAMED", "-jar", jar], {
+  const flags = process.env["HAVN_FLAGS"]?.split(" ") ?? ["-Xmx768m", "--enable-native-access=ALL-UNNAMED"];
+  const child = spawn(java, [...flags, "-jar", jar], {
     env: { ...process.env, HAVN_PORT: String(listen), HAVN_DATA: folder, HAVN_DEMO: String(demo) },
     stdio: ["ignore", "pipe", "pipe"],
   });

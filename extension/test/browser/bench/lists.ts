@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright-core";
-import { type Browser, EXTENSION } from "./harness/chromium.ts";
-import { marksOn } from "./harness/marks.ts";
+import { type Browser, EXTENSION } from "../harness/chromium.ts";
+import { marksOn } from "../harness/marks.ts";
 
 const ROOT = "https://www.linkedin.com";
 /** Microseconds of one frame at 60 Hz. */

@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
-import { chromiumHere } from "./harness/chromium.ts";
-import { dashboard } from "./harness/pairing.ts";
-import type { Server } from "./harness/server.ts";
+import { chromiumHere } from "../harness/chromium.ts";
+import { dashboard } from "../harness/pairing.ts";
+import type { Server } from "../harness/server.ts";
 
 export const IMPORTED = 50_000;
 const LONGEST_WAIT = 600_000;
