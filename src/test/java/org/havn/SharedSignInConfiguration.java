@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
  * last server started fills with its own; an earlier server would set one and read the other, and know nobody.
  */
 @TestConfiguration(proxyBeanMethods = false)
-class SharedSignInConfiguration {
+public class SharedSignInConfiguration {
     private static final SecurityContextHolderStrategy SHARED = new VaadinAwareSecurityContextHolderStrategy();
 
     @Bean
