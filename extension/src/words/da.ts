@@ -133,7 +133,6 @@ export const da: Words = {
   refusals: {
     "not-allowed": "Det må du ikke. Jobbets rekrutterere og ansættende ledere må; spørg jobbets rekrutterer.",
     "not-found": "Det findes ikke længere, eller du må ikke se det.",
-    "cooling-off": "En kollega skrev for kort tid siden; din organisation venter, før nogen skriver igen.",
     "do-not-contact": "Din organisation kontakter ikke denne person. Intet blev gemt.",
     "too-large": "Siden er for stor til at blive eksporteret.",
     "own-profile": "Det er din egen profil. Intet blev gemt.",

@@ -134,7 +134,6 @@ export const en = {
   refusals: {
     "not-allowed": "You may not do this. Recruiters and hiring managers of the job may; ask its recruiter.",
     "not-found": "This is no longer here, or you may not see it.",
-    "cooling-off": "A colleague wrote a short while ago; your organisation waits before anybody writes again.",
     "do-not-contact": "Your organisation does not contact this person. Nothing was stored.",
     "too-large": "This page is too large to export.",
     "own-profile": "This is your own profile. Nothing was stored.",

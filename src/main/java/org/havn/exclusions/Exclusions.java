@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,20 @@ public class Exclusions {
     @Transactional(readOnly = true)
     public void refuse(CandidateId candidate) {
         refuse(rows.of(candidate, today()));
+    }
+
+    /** Refused, with the reason and of several with the name, when one of these is not to be contacted. For rooms. */
+    @Transactional(readOnly = true)
+    public void refuseAny(Member by, Collection<CandidateId> people) {
+        if (people.size() == 1) refuse(people.iterator().next());
+        rows.among(people, today()).stream()
+                .min(Comparator.comparing(CandidateId::value))
+                .ifPresent(one -> {
+                    var reason = rows.of(one, today()).getFirst().reason();
+                    throw new Refused(
+                            Refusal.DO_NOT_CONTACT,
+                            candidates.get(by, one).name().value() + ": " + reason);
+                });
     }
 
     /** Refused, with the reason, when nobody with this e-mail or of this employer is to be contacted. For rooms. */

@@ -129,15 +129,6 @@ public class Outreach {
                 .filter(waiting -> waiting.until().isAfter(clock.instant()));
     }
 
-    /** Refused while a hard cool-off holds, with who wrote. */
-    @Transactional(readOnly = true)
-    public void requireMayWrite(Member by, CandidateId candidate) {
-        if (!mayLog(by, candidates.get(by, candidate).id())) throw new Refused(Refusal.NOT_ALLOWED);
-        waiting(by, candidate).filter(CoolOff.Waiting::hard).ifPresent(waiting -> {
-            throw new Refused(Refusal.COOLING_OFF, waiting.by());
-        });
-    }
-
     private MessageRows.Row row(Member by, CandidateId candidate, MessageId message) {
         var person = candidates.get(by, candidate).id();
         return rows.find(message)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
 import org.havn.candidates.Source;
+import org.havn.exclusions.Exclusions;
 import org.havn.hiring.HiringTeams;
 import org.havn.hiring.JobId;
 import org.havn.hiring.Permission;
@@ -35,12 +36,14 @@ public class Placements {
     private final HiringTeams teams;
     private final Applications applications;
     private final Candidates candidates;
+    private final Exclusions exclusions;
 
-    Placements(Jobs jobs, HiringTeams teams, Applications applications, Candidates candidates) {
+    Placements(Jobs jobs, HiringTeams teams, Applications applications, Candidates candidates, Exclusions exclusions) {
         this.jobs = jobs;
         this.teams = teams;
         this.applications = applications;
         this.candidates = candidates;
+        this.exclusions = exclusions;
     }
 
     /** The active jobs on which the caller, as recruiter or hiring manager of its team, may put somebody (C14). */
@@ -56,12 +59,13 @@ public class Placements {
                 .toList();
     }
 
-    /** Puts them all on the job, or nobody; who is on it already stays where they are. */
+    /** Puts them all on the job, or nobody, as when one is not to be contacted; who is on it already stays where they are. */
     public Placed place(Member by, JobId id, Collection<CandidateId> people) {
         if (people.size() > MOST_PEOPLE) throw new Refused(Refusal.TOO_MANY);
         var prospects = jobs.get(by, id).details().prospectsEnabled();
         var living = new HashSet<CandidateId>();
         for (var one : people) living.add(candidates.get(by, one).id());
+        exclusions.refuseAny(by, living);
         var added = new ArrayList<ApplicationId>();
         // Always in the same order, so that two who put the same people on jobs never wait in a ring.
         for (var one :

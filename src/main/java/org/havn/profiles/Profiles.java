@@ -119,6 +119,16 @@ public class Profiles {
         exported.confirm(candidate);
     }
 
+    /** Takes the profile from whom it is wrongly linked to, both or neither; refused when they do not have it any more. */
+    public void takeOver(Member by, CandidateId candidate, CandidateId holder, PersonOnPage person) {
+        requireMayLink(by, holder);
+        var asked = Keys.asked(person).links();
+        links.lock(asked);
+        if (links.living(holder).stream().noneMatch(asked::contains)) throw new Refused(Refusal.CHANGED_MEANWHILE);
+        links.detach(by, holder);
+        link(by, candidate, person);
+    }
+
     /** Ends the candidate's link (G6); who made and ended it is kept. */
     public void unlink(Member by, CandidateId candidate) {
         requireMayLink(by, candidate);

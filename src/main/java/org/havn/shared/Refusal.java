@@ -49,7 +49,6 @@ public enum Refusal {
     CONFLICT,
     CHOOSE_PERSON,
     OWN_PROFILE,
-    COOLING_OFF,
     DO_NOT_CONTACT,
     KEY_REUSED,
     EMAIL_TAKEN,

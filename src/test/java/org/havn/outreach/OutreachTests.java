@@ -161,15 +161,15 @@ class OutreachTests {
             assertThat(waiting.until())
                     .isBetween(sent.plus(Duration.ofDays(14)).minusMillis(1), sent.plus(Duration.ofDays(14)));
         });
-        outreach.requireMayWrite(lars, bo.id());
         outreach.change(anna, new CoolOff(14, true));
-        assertRefused(Refusal.COOLING_OFF, () -> outreach.requireMayWrite(lars, bo.id()));
+        assertThat(outreach.waiting(lars, bo.id()))
+                .hasValueSatisfying(waiting -> assertThat(waiting.hard()).isTrue());
         outreach.log(lars, bo.id(), new SentMessage(null, sent.minus(Duration.ofDays(60)), null), null);
         outreach.answered(rikke, bo.id(), logged.id(), true);
-        outreach.requireMayWrite(lars, bo.id());
+        assertThat(outreach.waiting(lars, bo.id())).isEmpty();
         outreach.answered(rikke, bo.id(), logged.id(), false);
         outreach.change(anna, new CoolOff(2, true));
-        outreach.requireMayWrite(lars, bo.id());
+        assertThat(outreach.waiting(lars, bo.id())).isEmpty();
     }
 
     @Test

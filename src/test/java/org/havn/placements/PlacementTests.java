@@ -1,6 +1,7 @@
 package org.havn.placements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.havn.RefusedAssert.assertRefused;
 
 import java.util.List;
@@ -8,11 +9,14 @@ import org.havn.HavnTest;
 import org.havn.OfficeFixture;
 import org.havn.candidates.Candidate;
 import org.havn.candidates.Candidates;
+import org.havn.exclusions.Exclude;
+import org.havn.exclusions.Exclusions;
 import org.havn.hiring.JobRole;
 import org.havn.jobs.JobListing;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
+import org.havn.shared.Refused;
 import org.havn.team.Member;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,11 +28,18 @@ class PlacementTests {
     private final Placements placements;
     private final Applications applications;
     private final Candidates candidates;
+    private final Exclusions exclusions;
     private Member rikke;
     private Candidate astrid;
     private Candidate bo;
 
-    PlacementTests(OfficeFixture office, Placements placements, Applications applications, Candidates candidates) {
+    PlacementTests(
+            OfficeFixture office,
+            Placements placements,
+            Applications applications,
+            Candidates candidates,
+            Exclusions exclusions) {
+        this.exclusions = exclusions;
         this.office = office;
         this.placements = placements;
         this.applications = applications;
@@ -64,6 +75,26 @@ class PlacementTests {
                 .extracting(ApplicationListing::id)
                 .containsExactlyElementsOf(placed.added());
         assertThat(placed.undoable()).isFalse();
+    }
+
+    @Test
+    void whoIsNotToBeContactedIsPutOnNoJobAndNobodyWithThem() {
+        var job = office.activeJob(rikke);
+        exclusions.add(rikke, Exclude.person(bo.id(), "Asked us not to", null));
+        assertThatThrownBy(() -> placements.place(rikke, job.id(), List.of(bo.id())))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Refusal.DO_NOT_CONTACT);
+                    assertThat(refused.names()).containsExactly("Asked us not to");
+                });
+        assertThatThrownBy(() -> placements.place(rikke, job.id(), List.of(astrid.id(), bo.id())))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.names()).containsExactly("Bo Berg: Asked us not to"));
+        assertThat(applications.prospects(rikke, job.id(), 0, 10)).isEmpty();
+        assertRefused(
+                Refusal.DO_NOT_CONTACT,
+                () -> placements.place(
+                        rikke, office.activeJobWithoutProspects(rikke).id(), List.of(bo.id())));
     }
 
     @Test

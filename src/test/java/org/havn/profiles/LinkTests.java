@@ -71,6 +71,37 @@ class LinkTests {
                 () -> profiles.link(rikke, soren.id(), new PersonOnPage(null, List.of("member:7"), null, null)));
     }
 
+    @Test
+    void aProfileIsTakenFromWhomItIsWronglyLinkedTo() {
+        var page = PageFixture.somebody("Søren");
+        var right = office.candidate(rikke, page.name());
+        var wrong = office.candidate(rikke, page.name());
+        profiles.link(rikke, wrong.id(), page.asked());
+        profiles.takeOver(rikke, right.id(), wrong.id(), page.asked());
+        assertThat(profiles.linkOf(rikke, wrong.id())).isEmpty();
+        assertThat(profiles.linkOf(rikke, right.id()))
+                .get()
+                .extracting(Link::slug)
+                .isEqualTo(page.slug());
+    }
+
+    /** While the two were compared, a colleague has linked the holder to their own profile. */
+    @Test
+    void whoHasAnotherProfileByNowKeepsIt() {
+        var page = PageFixture.somebody("Søren");
+        var own = PageFixture.somebody("Søren");
+        var right = office.candidate(rikke, page.name());
+        var wrong = office.candidate(rikke, page.name());
+        profiles.link(rikke, wrong.id(), page.asked());
+        profiles.link(rikke, wrong.id(), own.asked());
+        assertRefused(Refusal.CHANGED_MEANWHILE, () -> profiles.takeOver(rikke, right.id(), wrong.id(), page.asked()));
+        assertThat(profiles.linkOf(rikke, wrong.id()))
+                .get()
+                .extracting(Link::slug)
+                .isEqualTo(own.slug());
+        assertThat(profiles.linkOf(rikke, right.id())).isEmpty();
+    }
+
     /** G6 */
     @Test
     void unlinkingEndsAllKeysTogetherKeepsTheHistoryAndAllowsAnotherLink(ApplicationEvents events) {

@@ -46,7 +46,7 @@ class LinkActions {
     /** Links, and says so with an undo; {@code taken} runs when somebody else has the profile. */
     void link(CandidateId candidate, ProfileAddress address, Runnable updated, Runnable taken) {
         try {
-            profiles.link(current.get(), candidate, new PersonOnPage(address.url(), List.of(), null, null));
+            profiles.link(current.get(), candidate, asked(address));
         } catch (Refused refused) {
             if (refused.reason() != Refusal.CONFLICT) throw refused;
             taken.run();
@@ -59,10 +59,24 @@ class LinkActions {
         });
     }
 
-    /** Takes the profile from whom it is wrongly linked to, and links it here. */
+    /** Takes the profile from whom it is wrongly linked to, and links it here; undone, they have it again. */
     void takeOver(CandidateId candidate, CandidateId holder, ProfileAddress address, Runnable updated) {
-        profiles.unlink(current.get(), holder);
-        link(candidate, address, updated, () -> Toasts.refused(Refusal.CHANGED_MEANWHILE));
+        try {
+            profiles.takeOver(current.get(), candidate, holder, asked(address));
+        } catch (Refused refused) {
+            Toasts.refused(refused);
+            return;
+        }
+        var before = ended(holder);
+        updated.run();
+        Toasts.done(say("linkedin-tab.linked"), () -> {
+            profiles.unlink(current.get(), candidate);
+            restore(holder, before, updated);
+        });
+    }
+
+    private static PersonOnPage asked(ProfileAddress address) {
+        return new PersonOnPage(address.url(), List.of(), null, null);
     }
 
     void unlink(CandidateId candidate, Runnable updated) {
