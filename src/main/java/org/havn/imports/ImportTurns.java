@@ -2,7 +2,6 @@ package org.havn.imports;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -167,40 +166,6 @@ class ImportTurns {
                         .param("repeated", repeated)
                         .update());
         forget(turn);
-    }
-
-    /** One to be undone, held until the transaction that undoes it ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Undo> nextUndo() {
-        return jdbc.sql("""
-                SELECT id, pool_id, member_id, created_at, beat_at
-                  FROM import
-                 WHERE state = 'UNDOING'
-                 ORDER BY created_at, id
-                 LIMIT 1
-                   FOR UPDATE SKIP LOCKED
-                """)
-                .query((row, number) -> new Undo(
-                        new ImportId(row.getObject("id", UUID.class)),
-                        new PoolId(row.getObject("pool_id", UUID.class)),
-                        new MemberId(row.getObject("member_id", UUID.class)),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("beat_at", OffsetDateTime.class).toInstant()))
-                .optional();
-    }
-
-    /** An import to undo; what it wrote, it wrote between the two moments. */
-    record Undo(ImportId id, PoolId pool, MemberId member, Instant from, Instant to) {}
-
-    /** So many are no longer candidates; without an undo, it stays as it is. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void undone(Undo undo, ImportState state, int removed) {
-        jdbc.sql("UPDATE import SET state = :state, removed = :removed WHERE id = :id")
-                .param("state", state.name())
-                .param("removed", removed)
-                .param("id", undo.id().value())
-                .update();
-        events.publishEvent(new ImportChanged(undo.id(), undo.member()));
     }
 
     /** Files that nobody went on with, and old reports of who was brought, are personal data without a use. */

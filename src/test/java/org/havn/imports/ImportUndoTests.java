@@ -3,6 +3,7 @@ package org.havn.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.havn.RefusedAssert.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.havn.HavnTest;
@@ -105,6 +106,20 @@ class ImportUndoTests {
         assertThat(again.known()).isEqualTo(1);
         undo();
         assertThat(imports.get(rikke, done.id()).removed()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesWhatAnotherFileSaidWhileThisOneWaitedForItsColumns() {
+        var greta = office.candidate(rikke, "Greta Vang");
+        var csv = "Name,E-mail,Skills,LinkedIn\nGreta Vang,%s,Java,linkedin.com/in/greta-%s\n"
+                .formatted(greta.email(), Long.toString(System.nanoTime(), 36));
+        var late = imports.take(rikke, pool, "late.csv", csv.getBytes(StandardCharsets.UTF_8));
+        files.bring(rikke, pools.create(rikke, "Other"), csv);
+        done = files.finish(rikke, late);
+        undo();
+        assertThat(imports.get(rikke, late).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(claims.of(rikke, greta.id())).hasSize(1);
+        assertThat(facts(greta)).isEqualTo(1);
     }
 
     @Test

@@ -156,6 +156,9 @@ class LinkedInTabViewTests {
         _click(_get(Button.class, button -> button.withText("It is " + page.name() + "’s: move the link")));
         assertThat(profiles.linkOf(rikke, holder)).isEmpty();
         assertThat(profiles.linkOf(rikke, same.id())).isPresent();
+        _click(_get(Button.class, button -> button.withText("Undo")));
+        assertThat(profiles.linkOf(rikke, holder)).isPresent();
+        assertThat(profiles.linkOf(rikke, same.id())).isEmpty();
     }
 
     @Test
