@@ -1,8 +1,12 @@
 package org.havn.candidates;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.havn.hiring.Permission;
 import org.havn.history.Change;
 import org.havn.history.History;
@@ -13,6 +17,7 @@ import org.havn.shared.PersonName;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.havn.team.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -80,6 +85,20 @@ public class Candidates {
     @Transactional(readOnly = true)
     public boolean mayOpen(Member by, CandidateId id) {
         return living(id).filter(candidate -> opens(by, candidate)).isPresent();
+    }
+
+    /** Those of the members who may open the candidate: one question for all of them. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> openedBy(Collection<Member> members, CandidateId id) {
+        var candidate = living(id).orElse(null);
+        if (candidate == null) return Set.of();
+        var opening = new HashSet<MemberId>();
+        var others = new ArrayList<Member>();
+        for (var member : members)
+            if (ownsOrReads(member, candidate)) opening.add(member.id());
+            else others.add(member);
+        if (!others.isEmpty()) reasons.stream().forEach(reason -> opening.addAll(reason.opens(others, candidate.id())));
+        return Set.copyOf(opening);
     }
 
     /** Whether the caller may change what is written of the candidate: by role, or leading a job of theirs (A15). */
@@ -206,9 +225,11 @@ public class Candidates {
 
     /** A delegate who may open nobody else's people has those they added. */
     private boolean opens(Member by, Candidate candidate) {
-        return by.opensCandidates()
-                || candidate.createdBy().equals(by.id())
-                || reasons.stream().anyMatch(reason -> reason.opens(by, candidate.id()));
+        return ownsOrReads(by, candidate) || reasons.stream().anyMatch(reason -> reason.opens(by, candidate.id()));
+    }
+
+    private static boolean ownsOrReads(Member by, Candidate candidate) {
+        return by.opensCandidates() || candidate.createdBy().equals(by.id());
     }
 
     private Candidate kept(Member by, CandidateId id) {

@@ -1,27 +1,24 @@
 package org.havn.overlay;
 
-import org.havn.candidates.CandidateChanged;
+import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.havn.candidates.CandidateId;
-import org.havn.exclusions.ExclusionsChanged;
+import org.havn.changes.Change;
 import org.havn.hiring.HiringTeams;
+import org.havn.hiring.JobId;
 import org.havn.hiring.Permission;
-import org.havn.interviews.FeedbackSubmitted;
-import org.havn.links.ProfileLinked;
-import org.havn.links.ProfileUnlinked;
-import org.havn.notes.NoteWritten;
-import org.havn.outreach.MessageLogged;
-import org.havn.pipeline.ApplicationAdded;
-import org.havn.pipeline.ApplicationChanged;
-import org.havn.pipeline.ApplicationRemoved;
-import org.havn.pipeline.StageReached;
-import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.havn.team.Members;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * News of the rooms, told to those who have a stream open and may see the card as things are now. It names the card
- * only; what changed is asked for with the listener's own rights.
+ * only; what changed is asked for with the listener's own rights. Whom to tell is asked once for all who listen.
  */
 @Component
 class CardChanges {
@@ -29,6 +26,8 @@ class CardChanges {
     private final Cards cards;
     private final Members members;
     private final HiringTeams teams;
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("card-changes").factory());
 
     CardChanges(ChangeStreams streams, Cards cards, Members members, HiringTeams teams) {
         this.streams = streams;
@@ -37,71 +36,39 @@ class CardChanges {
         this.teams = teams;
     }
 
-    @ApplicationModuleListener
-    void on(ApplicationAdded added) {
-        tell(added.candidate());
+    @EventListener
+    void on(Change change) {
+        var candidate = change.candidate();
+        switch (change.card()) {
+            case SAME -> {}
+            case MISSED -> streams.endAll();
+            case CHANGED -> {
+                if (candidate != null) teller.execute(() -> tell(candidate, null));
+            }
+            case GONE -> {
+                if (candidate != null) teller.execute(() -> tell(candidate, change.job()));
+            }
+        }
     }
 
-    @ApplicationModuleListener
-    void on(StageReached reached) {
-        tell(reached.candidate());
+    /** The card may be gone by now: those who saw the prospect on this job hear of it. */
+    private void tell(CandidateId candidate, @Nullable JobId goneFrom) {
+        var listeners = streams.listeners();
+        if (listeners.isEmpty()) return;
+        var told = new HashSet<>(cards.visibleTo(members.active(listeners), candidate));
+        if (goneFrom != null) told.addAll(sawProspects(listeners, goneFrom));
+        streams.cardChanged(told, candidate);
     }
 
-    @ApplicationModuleListener
-    void on(ApplicationChanged changed) {
-        tell(changed.candidate());
+    private Set<MemberId> sawProspects(Set<MemberId> listeners, JobId job) {
+        var saw = new HashSet<MemberId>();
+        for (var member : members.active(listeners))
+            if (teams.may(member, Permission.SEE_PROSPECTS, job)) saw.add(member.id());
+        return saw;
     }
 
-    @ApplicationModuleListener
-    void on(FeedbackSubmitted submitted) {
-        tell(submitted.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(CandidateChanged changed) {
-        tell(changed.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(NoteWritten written) {
-        tell(written.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(MessageLogged logged) {
-        tell(logged.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(ExclusionsChanged changed) {
-        if (changed.candidate() != null) tell(changed.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(ProfileLinked linked) {
-        tell(linked.candidate());
-    }
-
-    @ApplicationModuleListener
-    void on(ProfileUnlinked unlinked) {
-        tell(unlinked.candidate());
-    }
-
-    /** The card may be gone by now: those who saw the prospect hear of it. */
-    @ApplicationModuleListener
-    void on(ApplicationRemoved removed) {
-        for (var listener : streams.listeners())
-            members.find(listener)
-                    .filter(member -> teams.may(member, Permission.SEE_PROSPECTS, removed.job())
-                            || cards.visible(member, removed.candidate()))
-                    .ifPresent(member -> streams.cardChanged(member.id(), removed.candidate()));
-    }
-
-    private void tell(CandidateId candidate) {
-        for (var listener : streams.listeners())
-            members.find(listener)
-                    .filter(member -> cards.visible(member, candidate))
-                    .map(Member::id)
-                    .ifPresent(member -> streams.cardChanged(member, candidate));
+    @PreDestroy
+    void stop() {
+        teller.shutdownNow();
     }
 }

@@ -1,6 +1,8 @@
 package org.havn.overlay;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
@@ -13,6 +15,7 @@ import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +86,30 @@ class Cards {
     }
 
     boolean visible(Member by, CandidateId id) {
-        return candidates.mayOpen(by, id) && visible(by, id, applications.ofCandidate(by, id));
+        return visibleTo(List.of(by), id).contains(by.id());
+    }
+
+    /** Those of the members to whom the card would be shown; one look at the database for all of them. */
+    Set<MemberId> visibleTo(Collection<Member> members, CandidateId id) {
+        var opening = candidates.openedBy(members, id);
+        var asked =
+                members.stream().filter(member -> opening.contains(member.id())).toList();
+        if (asked.isEmpty()) return Set.of();
+        var seeing = applications.seenBy(asked, id);
+        var onNoJob = applications.onNoJob(id);
+        var writtenTo = asked.stream()
+                .filter(outreach::reads)
+                .findFirst()
+                .map(reader -> outreach.latest(reader, List.of(id)))
+                .filter(last -> !last.isEmpty())
+                .isPresent();
+        return asked.stream()
+                .filter(member -> seeing.contains(member.id())
+                        || member.readsEverything()
+                        || onNoJob
+                        || writtenTo && outreach.reads(member))
+                .map(Member::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
 import org.havn.pairing.Revocations;
+import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.havn.team.Members;
 import org.havn.team.PairedBrowserId;
@@ -73,10 +74,10 @@ class ChangeStreams {
                 .count();
     }
 
-    void cardChanged(MemberId to, CandidateId candidate) {
+    void cardChanged(Set<MemberId> to, CandidateId candidate) {
         var news = Map.of("candidateId", candidate.value());
         open.values().stream()
-                .filter(stream -> stream.member().equals(to))
+                .filter(stream -> to.contains(stream.member()))
                 .forEach(stream ->
                         send(stream, SseEmitter.event().name("card-changed").data(news)));
     }
@@ -85,9 +86,7 @@ class ChangeStreams {
     void beat() {
         if (open.isEmpty()) return;
         var welcome = settings.current().integrationEnabled()
-                ? listeners().stream()
-                        .filter(member -> members.find(member).isPresent())
-                        .collect(Collectors.toSet())
+                ? members.active(listeners()).stream().map(Member::id).collect(Collectors.toSet())
                 : Set.<MemberId>of();
         endAll(stream -> !welcome.contains(stream.member()) || revocations.contains(stream.browser()));
         open.values().forEach(this::beat);
@@ -101,7 +100,7 @@ class ChangeStreams {
     /** A stream is a request in progress: left open, it would hold up the server's end. */
     @EventListener(ContextClosedEvent.class)
     void closing() {
-        endAll(stream -> true);
+        endAll();
     }
 
     /** Kept until the request has begun its answer, and so its headers go out before another thread may write. */
@@ -125,6 +124,11 @@ class ChangeStreams {
                 open.remove(stream.number());
             }
         });
+    }
+
+    /** Whoever listened asks again when they have opened the next. */
+    void endAll() {
+        endAll(stream -> true);
     }
 
     private void endAll(Predicate<Stream> which) {

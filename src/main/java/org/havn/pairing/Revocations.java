@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.havn.changes.Change;
 import org.havn.team.PairedBrowserId;
 import org.havn.team.PairingRevoked;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The pairings that ended while an access token of theirs may still be valid, held in memory so that no call asks the
- * database. What another process ended is read within half a minute.
+ * database. What another process ended is read when it tells, and within half a minute if that went unheard.
  */
 @Component
 public class Revocations {
@@ -40,6 +42,11 @@ public class Revocations {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void on(PairingRevoked revoked) {
         ended.put(revoked.browser(), clock.instant());
+    }
+
+    @EventListener
+    void on(Change change) {
+        if (change.member() != null) refresh();
     }
 
     @Scheduled(fixedDelayString = "PT20S", initialDelayString = "PT0S")

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
+import org.havn.team.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,11 @@ class ApplicationSearch {
                      WHERE own.job_id = application.job_id
                        AND own.member_id = :member)
             """;
+
+    /** Which of a candidate's applications a member sees. */
+    private static final String OF_CANDIDATE =
+            "(:everything OR :revealed OR (application.passed_prospect AND (:opensAll OR " + ON_TEAM + ")) OR "
+                    + LEADS_JOB + ")";
 
     /** One that stayed with a record merged away, because the survivor is on the same job, is out of sight (UC-13). */
     private static final String IN_SIGHT = """
@@ -144,14 +152,43 @@ class ApplicationSearch {
     List<ApplicationListing> ofCandidate(Member by, CandidateId candidate, boolean prospectsRevealed) {
         return asking(
                         by,
-                        LISTING + " WHERE application.candidate_id = :candidate AND (:everything OR :revealed OR "
-                                + "(application.passed_prospect AND (:opensAll OR " + ON_TEAM + ")) OR " + LEADS_JOB
-                                + ") ORDER BY application.moved_at DESC, application.id")
+                        LISTING + " WHERE application.candidate_id = :candidate AND " + OF_CANDIDATE
+                                + " ORDER BY application.moved_at DESC, application.id")
                 .param("candidate", candidate.value())
                 .param("revealed", prospectsRevealed)
                 .param("opensAll", by.opensCandidates())
                 .query(ApplicationRows::listing)
                 .list();
+    }
+
+    /** The same as {@link #ofCandidate} decides, for many at once. */
+    Set<MemberId> seenBy(Collection<Member> members, CandidateId candidate, boolean prospectsRevealed) {
+        var of = List.copyOf(members);
+        return jdbc.sql("""
+                SELECT listener.id
+                  FROM unnest(:ids::uuid[], :everything::boolean[], :opensAll::boolean[], :revealed::boolean[])
+                       AS listener (id, everything, opens_all, revealed)
+                 WHERE EXISTS (SELECT
+                                 FROM application
+                                WHERE application.candidate_id = :candidate
+                                  AND """ + " "
+                        + OF_CANDIDATE
+                                .replace(":everything", "listener.everything")
+                                .replace(":opensAll", "listener.opens_all")
+                                .replace(":revealed", "listener.revealed")
+                                .replace(":member", "listener.id")
+                        + ")")
+                .param("candidate", candidate.value())
+                .param("ids", of.stream().map(member -> member.id().value()).toArray(UUID[]::new))
+                .param("everything", of.stream().map(Member::readsEverything).toArray(Boolean[]::new))
+                .param("opensAll", of.stream().map(Member::opensCandidates).toArray(Boolean[]::new))
+                .param(
+                        "revealed",
+                        of.stream()
+                                .map(member -> prospectsRevealed && member.is(Role.RECRUITER))
+                                .toArray(Boolean[]::new))
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<ApplicationListing> these(Member by, List<ApplicationId> ids) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
@@ -25,6 +26,7 @@ import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.havn.team.Role;
 import org.havn.team.Settings;
 import org.jspecify.annotations.Nullable;
@@ -239,6 +241,12 @@ public class Applications {
     public List<ApplicationListing> ofCandidate(Member by, CandidateId candidate) {
         var revealed = by.is(Role.RECRUITER) && settings.current().revealProspects();
         return search.ofCandidate(by, candidate, revealed);
+    }
+
+    /** Those of the members who see at least one application of the candidate, as {@link #ofCandidate} would show it. */
+    @Transactional(readOnly = true)
+    public Set<MemberId> seenBy(Collection<Member> members, CandidateId candidate) {
+        return search.seenBy(members, candidate, settings.current().revealProspects());
     }
 
     /** These applications in this order, without those whose job the caller may not read or whose prospects not see. */

@@ -1,10 +1,14 @@
 package org.havn.pipeline;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.havn.candidates.CandidateAccess;
 import org.havn.candidates.CandidateId;
 import org.havn.hiring.JobId;
 import org.havn.jobs.Jobs;
 import org.havn.team.Member;
+import org.havn.team.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +22,16 @@ class JobAccess implements CandidateAccess, Jobs.People {
     }
 
     @Override
-    public boolean opens(Member by, CandidateId candidate) {
+    public Set<MemberId> opens(Collection<Member> members, CandidateId candidate) {
         return jdbc.sql("""
-                SELECT EXISTS (
-                    SELECT
+                    SELECT DISTINCT own.member_id
                       FROM application
                       JOIN hiring_team_member own ON own.job_id = application.job_id
                       LEFT JOIN hiring_team_member appointer
                              ON appointer.job_id = own.job_id
                             AND appointer.member_id = own.for_id
                      WHERE application.candidate_id = :candidate
-                       AND own.member_id = :member
+                       AND own.member_id = ANY (:members)
                        AND (application.passed_prospect
                             OR coalesce(appointer.role, own.role) = 'RECRUITER'
                             OR coalesce(appointer.role, own.role) = 'HIRING_MANAGER'
@@ -37,12 +40,14 @@ class JobAccess implements CandidateAccess, Jobs.People {
                                              JOIN stage ON stage.id = activity.stage_id
                                             WHERE stage.job_id = application.job_id
                                               AND activity.kind = 'PROSPECT'
-                                              AND NOT activity.hiring_manager)))
+                                              AND NOT activity.hiring_manager))
                 """)
                 .param("candidate", candidate.value())
-                .param("member", by.id().value())
-                .query(Boolean.class)
-                .single();
+                .param(
+                        "members",
+                        members.stream().map(member -> member.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> new MemberId(row.getObject("member_id", UUID.class)))
+                .set();
     }
 
     @Override

@@ -75,6 +75,12 @@ public class Members {
         return members.findByIdIn(Set.copyOf(ids)).stream().collect(Collectors.toMap(Member::id, Function.identity()));
     }
 
+    /** Those of the ids that are active members. */
+    @Transactional(readOnly = true)
+    public List<Member> active(Set<MemberId> ids) {
+        return members.findByIdIn(ids).stream().filter(Member::active).toList();
+    }
+
     /** The active members by name, for choosing colleagues. */
     @Transactional(readOnly = true)
     public List<Member> all() {
