@@ -110,18 +110,18 @@ public class Profiles {
 
     /** Links the candidate to the person on the page (G4); refused as a conflict if somebody else is linked to them. */
     public void link(Member by, CandidateId candidate, PersonOnPage person) {
-        requireMayLink(by, candidate);
+        var living = linkable(by, candidate);
         var asked = Keys.asked(person);
         if (!asked.addressable()) throw new Refused(Refusal.MALFORMED);
         links.lock(asked.links());
-        if (links.takenByAnother(candidate, asked.links())) throw new Refused(Refusal.CONFLICT);
-        links.attach(by, candidate, asked.links(), null);
-        exported.confirm(candidate);
+        if (links.takenByAnother(living, asked.links())) throw new Refused(Refusal.CONFLICT);
+        links.attach(by, living, asked.links(), null);
+        exported.confirm(living);
     }
 
     /** Takes the profile from whom it is wrongly linked to, both or neither; refused when they do not have it any more. */
     public void takeOver(Member by, CandidateId candidate, CandidateId holder, PersonOnPage person) {
-        requireMayLink(by, holder);
+        linkable(by, holder);
         var asked = Keys.asked(person).links();
         links.lock(asked);
         if (links.living(holder).stream().noneMatch(asked::contains)) throw new Refused(Refusal.CHANGED_MEANWHILE);
@@ -131,19 +131,18 @@ public class Profiles {
 
     /** Ends the candidate's link (G6); who made and ended it is kept. */
     public void unlink(Member by, CandidateId candidate) {
-        requireMayLink(by, candidate);
-        links.detach(by, candidate);
+        links.detach(by, linkable(by, candidate));
     }
 
     /** The candidate's link, if there is one; not found for whom may not open the candidate. */
     @Transactional(readOnly = true)
     public Optional<Link> linkOf(Member by, CandidateId candidate) {
-        candidates.get(by, candidate);
-        return links.of(candidate);
+        return links.of(candidates.get(by, candidate).id());
     }
 
-    private void requireMayLink(Member by, CandidateId candidate) {
-        candidates.get(by, candidate);
+    private CandidateId linkable(Member by, CandidateId candidate) {
+        var living = candidates.get(by, candidate).id();
         if (!by.isAny(Role.RECRUITER, Role.HIRING_MANAGER)) throw new Refused(Refusal.NOT_ALLOWED);
+        return living;
     }
 }

@@ -14,6 +14,7 @@ import org.havn.links.Link;
 import org.havn.links.PersonOnPage;
 import org.havn.links.ProfileLinked;
 import org.havn.links.ProfileUnlinked;
+import org.havn.merges.Merges;
 import org.havn.process.StageKind;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
@@ -28,11 +29,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class LinkTests {
     private final Profiles profiles;
     private final OfficeFixture office;
+    private final Merges merges;
     private final JdbcClient jdbc;
     private final Member rikke;
     private final Job job;
 
-    LinkTests(Profiles profiles, OfficeFixture office, JdbcClient jdbc) {
+    LinkTests(Profiles profiles, OfficeFixture office, Merges merges, JdbcClient jdbc) {
+        this.merges = merges;
         this.profiles = profiles;
         this.office = office;
         this.jdbc = jdbc;
@@ -69,6 +72,20 @@ class LinkTests {
         assertRefused(
                 Refusal.MALFORMED,
                 () -> profiles.link(rikke, soren.id(), new PersonOnPage(null, List.of("member:7"), null, null)));
+    }
+
+    /** A tab that is still open shows a record that a colleague has merged into another meanwhile. */
+    @Test
+    void aRecordThatWasMergedStandsForItsSurvivor() {
+        var page = PageFixture.somebody("Søren");
+        var kept = office.candidate(rikke, page.name());
+        var twin = office.candidate(rikke, page.name());
+        merges.merge(rikke, merges.preview(rikke, kept.id(), twin.id()), kept.details());
+        profiles.link(rikke, twin.id(), page.asked());
+        assertThat(profiles.linkOf(rikke, kept.id())).isPresent();
+        assertThat(profiles.linkOf(rikke, twin.id())).isPresent();
+        profiles.unlink(rikke, twin.id());
+        assertThat(profiles.linkOf(rikke, kept.id())).isEmpty();
     }
 
     @Test
