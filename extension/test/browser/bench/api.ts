@@ -46,8 +46,9 @@ export async function measureApi(ground: Ground): Promise<void> {
   rows.note({ ...last, name: "noise", unit: "share", callers: 1, median: apart, p95: apart, rate: 0, noise: 0 });
 }
 
+const NAMES = ["bakkely", "freja dal", "søren eng", "strandmark", "ylva", "kirstine fjord"];
 const SEARCHES: readonly (readonly [name: string, texts: readonly string[]])[] = [
-  ["name", ["bakkely", "freja dal", "søren eng", "strandmark", "ylva", "kirstine fjord"]],
+  ["name", NAMES],
   ["folding", ["aegir", "soren hoj", "laerke", "Ostergaarden", "JØRN", "zoe å"]],
   ["company", ["bakkely systems", "egelund data", "havemølle energi", "granvang", "klitbjerg pharma"]],
   ["skill", ["terraform", "nursing", "kotlin", "autocad", "welding"]],
@@ -56,6 +57,10 @@ const SEARCHES: readonly (readonly [name: string, texts: readonly string[]])[] =
 /** What the recruiter types, as the API's own search of people and of jobs is asked. */
 async function measureSearches(ground: Ground): Promise<void> {
   const { server } = ground;
+  // One alone, as other systems were measured.
+  const alone = (asking: Asking, at: number) =>
+    asking.call("POST", "/candidates/search", { text: NAMES[at % NAMES.length] });
+  await asked(ground, "candidate-search-alone", alone, p95Below(100), "recruiters", 1);
   const mails = await server.rows<{ email: string }>(
     "SELECT email FROM candidate WHERE email LIKE '%@mail.test' ORDER BY md5(id::text) LIMIT 200",
   );
@@ -106,15 +111,16 @@ export async function asked(
   ask: Ask,
   target?: Parameters<Rows["under"]>[2],
   by: "everybody" | "recruiters" = "everybody",
+  many = CALLERS,
 ): Promise<Row> {
   const askers = (await callers())[by];
-  const calls = Array.from({ length: CALLERS }, (_, caller) => {
+  const calls = Array.from({ length: many }, (_, caller) => {
     const asking = askers[caller % askers.length];
     if (asking === undefined) throw new Error("nobody asks");
     return Array.from({ length: DISTINCT }, (_, at) => ask(asking, caller * DISTINCT + at));
   });
   const next = (caller: number, turn: number) => calls[caller]?.[turn % DISTINCT] ?? Buffer.alloc(0);
-  return rows.under(name, { url: server.url, callers: CALLERS, status: 200, next }, target);
+  return rows.under(name, { url: server.url, callers: many, status: 200, next }, target);
 }
 
 /** The raw question in the same run, and what the whole call costs against it and the constant together. */

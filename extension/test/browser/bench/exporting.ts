@@ -11,7 +11,6 @@ const READING = 60;
 
 interface Recorded {
   readonly html: string;
-  readonly url: string;
   readonly ids: readonly string[];
   readonly name: string;
 }
@@ -32,7 +31,7 @@ export async function measureExports({ server, callers, rows }: Ground): Promise
     );
   };
   const wish = { url: server.url, callers: 1, status: 201 };
-  const small = await rows.under("export-small", { ...wish, next: export_(recorded("pvs-en-plain")) });
+  const small = await rows.under("export-small", { ...wish, next: export_(recorded("pvs-en-all-sections")) });
   const page = large(recorded("pvs-en-full-size"));
   const about = `${(page.html.length / 1e6).toFixed(1)} MB, every one another person`;
   const whole = await rows.under("export", { ...wish, next: export_(page) }, p95Below(120), about);
@@ -44,8 +43,8 @@ export async function measureExports({ server, callers, rows }: Ground): Promise
 
 function recorded(name: string): Recorded {
   const html = readFileSync(join(PAGES, `${name}.html`), "utf8");
-  const { url, ids, profile } = JSON.parse(readFileSync(join(PAGES, `${name}.json`), "utf8"));
-  return { html, url, ids, name: profile.name };
+  const { ids, profile } = JSON.parse(readFileSync(join(PAGES, `${name}.json`), "utf8"));
+  return { html, ids, name: profile.name };
 }
 
 /** What stands beside the cards, again and again. */
@@ -60,21 +59,17 @@ function large(page: Recorded): Recorded {
 let made = Date.now() % 1_000_000_000;
 
 /** The same page of somebody else: another name, address, id and number, wherever they stand. */
-function another({ html, url, ids, name }: Recorded): Recorded {
+function another({ html, ids, name }: Recorded): Recorded & { readonly url: string } {
   const number = 1_000_000_000 + made++;
-  const slug = url.split("/in/")[1]?.replace("/", "") ?? "";
-  const letters = [...String(number)].map((digit) => "abcdefghij"[Number(digit)]).join("");
-  const family = `${name.split(" ").at(-1)}${letters}`;
-  const other = `${name.split(" ").slice(0, -1).join(" ")} ${family}`;
-  const swaps: [string, string][] = [
-    [slug, `bench-${letters}`],
-    [decodeURIComponent(slug), `bench-${letters}`],
-    [name, other],
-  ];
-  for (const id of ids) {
-    if (id.startsWith("urn:")) swaps.push([id.slice(4), opaque(number)]);
-    if (id.startsWith("member:")) swaps.push([id.slice(7), String(number)]);
-  }
-  const swap = (text: string) => swaps.reduce((so, [from, to]) => so.replaceAll(from, to), text);
-  return { html: swap(html), url: swap(url), ids: ids.map(swap), name: other };
+  const letters = [...String(number)].map((digit) => "bcdfghklmn"[Number(digit)]).join("");
+  const slug = `bench-${letters}`;
+  const other = `${name} ${letters}`;
+  let page = html.replaceAll(name, other);
+  const others = ids.map((id) => {
+    const [kind, value] = [id.slice(0, id.indexOf(":")), id.slice(id.indexOf(":") + 1)];
+    const instead = kind === "in" ? slug : kind === "urn" ? opaque(number) : String(number);
+    page = page.replaceAll(value, instead).replaceAll(decodeURIComponent(value), instead);
+    return `${kind}:${instead}`;
+  });
+  return { html: page, url: `https://www.linkedin.com/in/${slug}/`, ids: others, name: other };
 }

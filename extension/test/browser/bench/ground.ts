@@ -21,7 +21,7 @@ export interface Asking {
 }
 
 /** Member 0 administers; then, of five, the first and the fourth recruit, the second and the fifth hire, the third interviews. */
-const recruiter = (at: number) => Math.floor(at / 2) * 5 + (at % 2 === 0 ? 1 : 4);
+export const recruiter = (at: number): number => Math.floor(at / 2) * 5 + (at % 2 === 0 ? 1 : 4);
 const other = (at: number) => Math.floor(at / 2) * 5 + (at % 2 === 0 ? 2 : 3);
 export const emailOf = (member: number): string => `member${member}@world.test`;
 export const RECRUITER = emailOf(recruiter(0));

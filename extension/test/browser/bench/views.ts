@@ -33,7 +33,7 @@ export async function measureViews(ground: Ground): Promise<void> {
   await opening(ground, "open-candidates", both, (at) => `/candidates?q=${SEARCHED[at % SEARCHED.length]}`);
   await opening(ground, "open-pools", both, () => "/pools");
   await opening(ground, "open-pool", [busiest], () => places.pool, "a twentieth of everybody");
-  await opening(ground, "open-do-not-contact", both, () => "/do-not-contact");
+  await opening(ground, "open-do-not-contact", both, () => "/candidates/do-not-contact");
   await scrolling(ground, busiest);
   await searching(ground);
 }
