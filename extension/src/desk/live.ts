@@ -5,6 +5,8 @@ import { Refusal } from "./refusal";
 
 const SHORTEST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
+/** Two hundred overlays that show one card do not ask in one moment. */
+const SPREAD = 250;
 
 /** An overlay on somebody's screen that shows a candidate's card. */
 interface Watcher {
@@ -25,11 +27,13 @@ export interface Live {
 /**
  * @param awake an extension call, which keeps the worker from falling asleep under an open stream
  * @param changed told of every card that changes, shown or not
+ * @param chance from 0 to 1, how much of a wait is waited
  */
 export function liveCards(
   client: Client,
   awake: () => void,
   changed: (candidateId: string) => unknown = () => undefined,
+  chance: () => number = Math.random,
 ): Live {
   const watchers = new Map<object, Watcher>();
   const lists = new Map<object, (candidateId: string) => void>();
@@ -63,6 +67,7 @@ export function liveCards(
           await changed(candidateId);
           for (const told of lists.values()) told(candidateId);
           if ([...watchers.values()].some((it) => it.candidateId === candidateId)) {
+            await pause(chance() * SPREAD, signal);
             await refresh(candidateId).catch(unlessRefused);
           }
         }
@@ -70,7 +75,7 @@ export function liveCards(
         if (!(error instanceof Refusal) && !signal.aborted && !(error instanceof TypeError)) throw error;
         if (error instanceof Refusal && error.trouble.kind !== "away") return;
       }
-      await pause(wait, signal);
+      await pause(wait * (1 + chance()), signal);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
   };
