@@ -70,11 +70,16 @@ describe("an open card", () => {
     vi.useRealTimers();
   });
 
-  const watching = async () => {
+  const watching = async (chance = 0) => {
     const there = office();
     const shown: (string | undefined)[] = [];
     let awake = 0;
-    const live = liveCards(there.client, () => awake++);
+    const live = liveCards(
+      there.client,
+      () => awake++,
+      undefined,
+      () => chance,
+    );
     live.watch(shown, { candidateId: ASTRID, show: (card) => shown.push(card.candidate.headline) });
     await settle();
     return { ...there, live, shown, awake: () => awake };
@@ -92,6 +97,16 @@ describe("an open card", () => {
     await settle();
     expect(shown).toHaveLength(2);
     expect(awake()).toBe(2);
+  });
+
+  it("is not asked for by everybody in one moment: some wait a part of a quarter of a second", async () => {
+    const { shown, tell, change } = await watching(0.8);
+    change('"2"');
+    tell(ASTRID);
+    await vi.advanceTimersByTimeAsync(150);
+    expect(shown).toEqual(['"1"']);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(shown).toEqual(['"1"', '"2"']);
   });
 
   it("does not ask for cards that nobody here has open", async () => {
