@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { idOf, PEOPLE } from "../../../linkedin-stand-in/people.mjs";
+import { callerOf } from "./harness/caller";
 import { type Browser, OPTIONS_PAGE, startChromium } from "./harness/chromium";
+import { decide } from "./harness/decide";
 import { type Overlay, overlayOn } from "./harness/overlay";
 import { dashboard, pair } from "./harness/pairing";
 import { choose, openPanel, signOn } from "./harness/panel";
@@ -135,10 +137,13 @@ describe("UC-26 from the page", () => {
   });
 
   test("on the recruiter's own page it says so, and nothing else", async () => {
-    await server.rows(
+    await decide(
+      server,
+      await callerOf(server.url, "rikke"),
       `INSERT INTO member_seat (member_id, own_profile, stated_by, stated_at)
        SELECT id, 'https://www.linkedin.com/in/ditte-mange-demo', id, now() FROM member WHERE email = 'rikke@havn.test'
        ON CONFLICT (member_id) DO UPDATE SET own_profile = excluded.own_profile`,
+      ({ self }) => self !== undefined && self.length > 0,
     );
     // Who is signed in is asked anew when a page of ours is opened.
     const options = await rikke.context.newPage();
@@ -158,7 +163,12 @@ describe("UC-18 the administrator's policy", () => {
     await choose(rikke.context, "overlay");
     const [, before] = await open("astrid-holm-demo");
     await before.says("In ATS");
-    await server.rows("UPDATE instance_setting SET overlay_mode = 'panel'");
+    await decide(
+      server,
+      await callerOf(server.url, "rikke"),
+      "UPDATE instance_setting SET overlay_mode = 'panel'",
+      ({ policy }) => policy.mode === "panel",
+    );
     const options = await rikke.context.newPage();
     pages.push(options);
     await options.goto(OPTIONS_PAGE);

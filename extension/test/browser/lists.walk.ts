@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "
 import { overlayFindings, picture } from "./harness/axe";
 import { callerOf, candidateAt } from "./harness/caller";
 import { type Browser, OPTIONS_PAGE, startChromium } from "./harness/chromium";
+import { decide } from "./harness/decide";
 import { linkByNumber, type Marks, marksOn } from "./harness/marks";
 import { pair } from "./harness/pairing";
 import { choose } from "./harness/panel";
@@ -210,7 +211,8 @@ describe("UC-16 nothing is asked and nothing drawn", () => {
   };
 
   test("while the administrator has marks switched off", async () => {
-    await server.rows("UPDATE instance_setting SET list_marks = false");
+    const says = await callerOf(server.url, "rikke");
+    await decide(server, says, "UPDATE instance_setting SET list_marks = false", ({ policy }) => !policy.listMarks);
     // What the worker remembers of the settings is as old as its last greeting: connecting greets.
     const other = await startChromium({ standIn: inject("standIn") });
     try {
@@ -222,7 +224,7 @@ describe("UC-16 nothing is asked and nothing drawn", () => {
       expect(asked()).toEqual([]);
       expect(await page.locator(HOST).count()).toBe(0);
     } finally {
-      await server.rows("UPDATE instance_setting SET list_marks = true");
+      await decide(server, says, "UPDATE instance_setting SET list_marks = true", ({ policy }) => policy.listMarks);
       await page.close();
       await other.close();
     }

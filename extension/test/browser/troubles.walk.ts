@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { callerOf } from "./harness/caller";
 import { type Browser, OPTIONS_PAGE, startChromium } from "./harness/chromium";
+import { decide } from "./harness/decide";
 import { type Overlay, overlayOn } from "./harness/overlay";
 import { pair } from "./harness/pairing";
 import { type Network, startProxy } from "./harness/proxy";
@@ -99,10 +101,21 @@ describe.each(["en", "da"] as const)("UC-02 what to do when Havn cannot tell, in
   });
 
   test("the integration off: and trying again helps once it is on", async () => {
-    await server.rows("UPDATE instance_setting SET integration_enabled = false");
+    const says = await callerOf(server.url, "rikke");
+    await decide(
+      server,
+      says,
+      "UPDATE instance_setting SET integration_enabled = false",
+      (_me, status) => status !== 200,
+    );
     const overlay = await openAstrid();
     await tells(overlay, said.off);
-    await server.rows("UPDATE instance_setting SET integration_enabled = true");
+    await decide(
+      server,
+      says,
+      "UPDATE instance_setting SET integration_enabled = true",
+      (_me, status) => status === 200,
+    );
     await overlay.click(said.off[3]);
     await overlay.says(said.known);
   });

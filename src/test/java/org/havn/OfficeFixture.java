@@ -22,10 +22,12 @@ import org.havn.process.TemplateDraft;
 import org.havn.process.Templates;
 import org.havn.shared.EmailAddress;
 import org.havn.shared.PersonName;
+import org.havn.team.InstanceSettings;
 import org.havn.team.Member;
 import org.havn.team.Members;
 import org.havn.team.NewMember;
 import org.havn.team.Role;
+import org.havn.team.Settings;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +46,7 @@ public class OfficeFixture {
     private final Templates templates;
     private final Candidates candidates;
     private final Applications applications;
+    private final Settings settings;
     private final JdbcClient jdbc;
 
     OfficeFixture(
@@ -55,6 +58,7 @@ public class OfficeFixture {
             Templates templates,
             Candidates candidates,
             Applications applications,
+            Settings settings,
             JdbcClient jdbc) {
         this.members = members;
         this.accounts = accounts;
@@ -64,6 +68,7 @@ public class OfficeFixture {
         this.templates = templates;
         this.candidates = candidates;
         this.applications = applications;
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
@@ -194,14 +199,18 @@ public class OfficeFixture {
     }
 
     public void integration(boolean enabled) {
-        jdbc.sql("UPDATE instance_setting SET integration_enabled = :enabled")
-                .param("enabled", enabled)
-                .update();
+        var now = settings.current();
+        change(new InstanceSettings(
+                now.name(), enabled, now.mode(), now.revealProspects(), now.listMarks(), now.templateManagement()));
     }
 
     public void templateManagement(boolean on) {
-        jdbc.sql("UPDATE instance_setting SET template_management = :on")
-                .param("on", on)
-                .update();
+        var now = settings.current();
+        change(new InstanceSettings(
+                now.name(), now.integrationEnabled(), now.mode(), now.revealProspects(), now.listMarks(), on));
+    }
+
+    private void change(InstanceSettings changed) {
+        settings.change(administrator("Sofie Storm"), changed);
     }
 }

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.havn.identity.ProfileAddress;
+import org.havn.shared.Moments;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.havn.team.Members;
 import org.havn.team.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The seats that members say they hold, and their own profiles. Without a word of theirs they hold none. */
@@ -26,12 +29,14 @@ public class Seats {
     private final Members members;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Moments<MemberId, ProfileAddress> recent;
 
     Seats(JdbcClient jdbc, Members members, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.members = members;
         this.clock = clock;
         this.events = events;
+        this.recent = new Moments<>(clock);
     }
 
     /** The caller's own seat. */
@@ -69,14 +74,19 @@ public class Seats {
         keep(by, member, seat);
     }
 
-    /** The profile that the caller says is their own. */
-    @Transactional(readOnly = true)
+    /** The profile that the caller says is their own; asked with every page, so it is read once in a second. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<ProfileAddress> ownProfile(Member by) {
+        return Optional.ofNullable(recent.get(by.id(), this::readOwnProfile));
+    }
+
+    private @Nullable ProfileAddress readOwnProfile(MemberId member) {
         return jdbc.sql("SELECT own_profile FROM member_seat WHERE member_id = :member AND own_profile IS NOT NULL")
-                .param("member", by.id().value())
+                .param("member", member.value())
                 .query((row, number) -> row.getString("own_profile"))
                 .optional()
-                .flatMap(ProfileAddress::parse);
+                .flatMap(ProfileAddress::parse)
+                .orElse(null);
     }
 
     /** The caller is whom this address shows, in any form LinkedIn writes it; blank forgets it, anything else is refused. */
@@ -95,6 +105,7 @@ public class Seats {
                 .param("own", own)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        recent.forget(by.id());
         events.publishEvent(new SeatChanged(by.id()));
     }
 

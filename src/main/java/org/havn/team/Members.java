@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.havn.shared.EmailAddress;
+import org.havn.shared.Moments;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The members: who they are, what they may be, and what they chose for themselves. */
@@ -31,6 +33,7 @@ public class Members {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Moments<MemberId, Member> recent;
 
     Members(
             MemberRepository members,
@@ -43,12 +46,18 @@ public class Members {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
+        this.recent = new Moments<>(clock);
     }
 
-    /** The active member with this id. */
-    @Transactional(readOnly = true)
+    /**
+     * The active member with this id. Asked with every call and every screen, so it is read once in a second; without a
+     * transaction, for mostly there is nothing to read.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Member> find(MemberId id) {
-        return members.findById(id).filter(Member::active);
+        return Optional.ofNullable(
+                        recent.get(id, unread -> members.findById(unread).orElse(null)))
+                .filter(Member::active);
     }
 
     @Transactional(readOnly = true)
@@ -151,7 +160,7 @@ public class Members {
     }
 
     private Member fresh(Member by) {
-        return find(by.id()).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
+        return members.findById(by.id()).filter(Member::active).orElseThrow(() -> new Refused(Refusal.NOT_FOUND));
     }
 
     private Member administered(Member by, MemberId id, int version) {
@@ -185,6 +194,7 @@ public class Members {
     }
 
     private Member save(Member changed) {
+        recent.forget(changed.id());
         try {
             return members.save(changed);
         } catch (OptimisticLockingFailureException meanwhile) {

@@ -1,25 +1,39 @@
 package org.havn.team;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.havn.shared.Moments;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The settings of the installation: read by all, changed by administrators. */
 @Service
 @Transactional
 public class Settings {
-    private final JdbcClient jdbc;
+    /** The one row. */
+    private static final Boolean ONLY = true;
 
-    Settings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Moments<Boolean, InstanceSettings> recent;
+
+    Settings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.recent = new Moments<>(clock);
     }
 
-    @Transactional(readOnly = true)
+    /** As they are, read once in a second. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public InstanceSettings current() {
+        return Objects.requireNonNull(recent.get(ONLY, only -> read()));
+    }
+
+    private InstanceSettings read() {
         return jdbc.sql("""
                 SELECT name, integration_enabled, overlay_mode, reveal_prospects, list_marks, template_management
                   FROM instance_setting
@@ -54,6 +68,7 @@ public class Settings {
 
     public void change(Member by, InstanceSettings settings) {
         if (!by.is(Role.ADMINISTRATOR)) throw new Refused(Refusal.NOT_ALLOWED);
+        recent.forget(ONLY);
         jdbc.sql("""
                 UPDATE instance_setting
                    SET name = :name,

@@ -113,9 +113,7 @@ class ApiDoorTests {
 
     @Test
     void aMemberWhoLeftIsOutAtOnce() {
-        jdbc.sql("UPDATE member SET deactivated_at = now() WHERE id = :id")
-                .param("id", rikke.id().value())
-                .update();
+        office.deactivate(rikke);
         assertProblem(api.get("/api/v1/me"), 401, "unauthorized");
     }
 

@@ -189,8 +189,8 @@ class CardTests {
     }
 
     private String match(Member by, Candidate person) {
-        JsonNode answer =
-                json(calls.as(by).post("/api/v1/who", ApiFixture.who(slug(person), "x@nobody.test", "Nobody Of That Name")));
+        JsonNode answer = json(
+                calls.as(by).post("/api/v1/who", ApiFixture.who(slug(person), "x@nobody.test", "Nobody Of That Name")));
         return answer.at("/people/0/match").asString();
     }
 

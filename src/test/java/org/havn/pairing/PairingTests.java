@@ -249,9 +249,7 @@ class PairingTests {
     @Test
     void aMemberWhoLeftRefreshesNothing() {
         var tokens = script.pair(rikke, "Chrome");
-        jdbc.sql("UPDATE member SET deactivated_at = now() WHERE id = :id")
-                .param("id", rikke.id().value())
-                .update();
+        office.deactivate(rikke);
         assertThat(script.refresh(tokens.refresh()).body()).contains("invalid_grant");
     }
 
