@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measureApi } from "./bench/api.ts";
+import { measureCarries } from "./bench/carries.ts";
 import { measureExports } from "./bench/exporting.ts";
 import { callersOf, peopleOf } from "./bench/ground.ts";
 import { measureGrowth } from "./bench/growth.ts";
@@ -54,6 +55,7 @@ async function measured(size: number, smaller: boolean): Promise<readonly Row[]>
 const small = options.growth && options.size > SMALL ? await measured(SMALL, true) : [];
 const rows = [...(await measured(options.size, false))];
 if (small.length > 0) rows.push(...measureGrowth(small, rows, options.size));
+rows.push(...measureCarries(rows, options.size));
 if (asked("page")) rows.push(...(await measurePages()));
 
 console.log(`\n${new Date().toISOString().slice(0, 10)}, ${machine()}\n\n${HEAD}`);

@@ -8,6 +8,10 @@ import { buttonIn, clicked, type Session, sessionOf } from "./session.ts";
 
 const WARM_UP = 12;
 const OPENINGS = 40;
+/** What takes this long in all is not asked again as often. */
+const PATIENCE = 15_000;
+const FEW = 5;
+const slow = (began: number): boolean => performance.now() - began > PATIENCE;
 const SCREENS = 8;
 const DEEP = 30;
 const GUEST = "rikke@havn.test";
@@ -41,9 +45,13 @@ export async function measureViews(ground: Ground): Promise<void> {
 const SEARCHED = ["bakkely", "soren", "egelund%20data", "kotlin", "mail.test", "freja%20d"];
 
 async function placesOf({ server, people }: Ground): Promise<Places> {
-  const [job] = await server.rows<{ number: number }>(
-    "SELECT number FROM job JOIN application ON job_id = job.id GROUP BY job.id ORDER BY count(*) DESC, job.id LIMIT 1",
-  );
+  // The first of the world's jobs is the one with the crowd.
+  const [job] = await server.rows<{ number: number }>(`
+    SELECT number
+      FROM job
+     WHERE created_by IN (SELECT id FROM member WHERE email LIKE '%@world.test')
+     ORDER BY id
+     LIMIT 1`);
   const [pool] = await server.rows<{ id: string }>("SELECT id FROM pool WHERE name = 'People for later 0'");
   const often = await server.rows<{ id: string }>(
     "SELECT candidate_id AS id FROM note GROUP BY candidate_id ORDER BY count(*) DESC, candidate_id LIMIT 10",
@@ -62,12 +70,14 @@ async function opening(
   about?: string,
 ): Promise<void> {
   const taken: number[] = [];
+  const began = performance.now();
   for (let at = 0; at < WARM_UP + OPENINGS; at++) {
     const session = sessions[at % sessions.length];
     const opened = await session?.open(path(at));
     if (opened === undefined) throw new Error("nobody opens it");
-    if (at >= WARM_UP) taken.push(opened.taken);
+    if (at >= WARM_UP || slow(began)) taken.push(opened.taken);
     await opened.close();
+    if (slow(began) && taken.length >= FEW) break;
   }
   rows.taken(name, taken, { target: p95Below(150), ...(about === undefined ? {} : { about }) });
 }
@@ -77,13 +87,14 @@ async function scrolling({ rows }: Ground, session: Session): Promise<void> {
   const opened = await session.open("/candidates?q=a");
   const taken: number[] = [];
   let screen = opened.screen;
-  for (let at = 0; at < DEEP; at++) {
+  const began = performance.now();
+  for (let at = 0; at < DEEP && !(slow(began) && at >= FEW); at++) {
     const more = await opened.ask(clicked(buttonIn(screen, "Show more", "Vis flere")));
     taken.push(more.taken);
     screen = more.answer;
   }
   await opened.close();
-  rows.taken("candidate-search-deep", taken, { target: p95Below(100), about: `the next rows, ${DEEP} times` });
+  rows.taken("candidate-search-deep", taken, { target: p95Below(100), about: `the next rows, ${taken.length} times` });
 }
 
 /** Sixteen people who each have the list open and look for somebody else, again and again, over HTTP in the dashboard. */
