@@ -18,6 +18,6 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "havn.database.url=")
-@Import({WorldFixture.class, SharedSignInConfiguration.class})
+@Import({WorldFixture.class, Plans.class, SharedSignInConfiguration.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface WorldTest {}
