@@ -9,7 +9,12 @@ const IN_A_MINUTE: Readonly<Record<string, number>> = {
   "job-search": 0.5,
 };
 /** Screens are timed one at a time: for so long one of two cores is busy. */
-const SCREENS: Readonly<Record<string, number>> = { "open-candidate": 1, "open-board": 0.25, "open-home": 0.25, export: 0.3 };
+const SCREENS: Readonly<Record<string, number>> = {
+  "open-candidate": 1,
+  "open-board": 0.25,
+  "open-home": 0.25,
+  export: 0.3,
+};
 const CORES = 2;
 /** Beyond half of what a machine can do, waiting grows faster than work. */
 const LOAD = 0.5;
@@ -24,6 +29,9 @@ export function measureCarries(rows: readonly Row[], size: number): readonly Row
   const each = machineSeconds.reduce((sum, one) => sum + one, 0) / 60;
   if (Number.isNaN(each)) return [];
   const carried = rowsOf(size);
-  carried.taken("recruiters-at-once", [LOAD / each], { unit: "people", about: "at half load, each as busy as they get" });
+  carried.taken("recruiters-at-once", [LOAD / each], {
+    unit: "people",
+    about: "at half load, each as busy as they get",
+  });
   return carried.rows;
 }
