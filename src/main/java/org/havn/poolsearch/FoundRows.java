@@ -16,15 +16,18 @@ import org.springframework.stereotype.Repository;
 /** Whom a question finds in these pools; asks no right, the room says which pools. */
 @Repository
 class FoundRows {
-    /** Each word in the record, in a fact or at a place of work or study; of each facet asked for, one of its values. */
+    /**
+     * Each word in the record, in a fact or at a place of work or study; of each facet asked for, one of its values. It
+     * begins with the pools, and looks up who is in them one by one: {@code OFFSET 0} keeps the planner from reading all
+     * candidates instead.
+     */
     private static final String FOUND = """
-            WITH found AS MATERIALIZED (
-                SELECT candidate.id
-                  FROM candidate
-                 WHERE candidate.merged_into IS NULL
-                   AND candidate.id IN (SELECT candidate_id FROM pool_entry WHERE pool_id = ANY (CAST(:asked AS uuid[])))
+            WITH pooled AS MATERIALIZED (
+                SELECT DISTINCT candidate_id AS id
+                  FROM pool_entry
+                 WHERE pool_id = ANY (CAST(:asked AS uuid[]))
                    AND (cardinality(CAST(:terms AS text[])) = 0
-                        OR candidate.id IN (
+                        OR candidate_id IN (
                             SELECT hit.id
                               FROM (SELECT term.place, person.id
                                       FROM unnest(CAST(:terms AS text[])) WITH ORDINALITY AS term (words, place)
@@ -39,15 +42,22 @@ class FoundRows {
                                       JOIN affiliation stay ON stay.folded_name ~ term.words) AS hit
                              GROUP BY hit.id
                             HAVING count(*) = cardinality(CAST(:terms AS text[]))))
-                   AND (cardinality(CAST(:kinds AS text[])) = 0
-                        OR candidate.id IN (
-                            SELECT trait.candidate_id
-                              FROM unnest(CAST(:kinds AS text[]), CAST(:values AS text[])) AS chosen (kind, value)
-                              JOIN candidate_trait trait ON trait.kind = chosen.kind
-                                                        AND trait.value = chosen.value
-                             GROUP BY trait.candidate_id
-                            HAVING count(DISTINCT trait.kind)
-                                   = (SELECT count(DISTINCT kind) FROM unnest(CAST(:kinds AS text[])) AS kind))))
+            ),
+            found AS MATERIALIZED (
+                SELECT person.id, person.folded_name
+                  FROM pooled
+                 CROSS JOIN LATERAL (SELECT id, folded_name
+                                       FROM candidate
+                                      WHERE id = pooled.id
+                                        AND merged_into IS NULL
+                                     OFFSET 0) AS person
+                 WHERE cardinality(CAST(:kinds AS text[])) = 0
+                    OR (SELECT count(DISTINCT trait.kind)
+                          FROM unnest(CAST(:kinds AS text[]), CAST(:values AS text[])) AS chosen (kind, value)
+                          JOIN candidate_trait trait ON trait.kind = chosen.kind
+                                                    AND trait.value = chosen.value
+                         WHERE trait.candidate_id = pooled.id)
+                       = (SELECT count(DISTINCT kind) FROM unnest(CAST(:kinds AS text[])) AS kind))
             """;
 
     private final JdbcClient jdbc;
@@ -59,25 +69,32 @@ class FoundRows {
     List<PoolHit> find(
             PoolQuestion question, List<String> terms, List<PoolId> asked, List<PoolId> seen, int offset, int limit) {
         return asking(FOUND + """
+                , page AS MATERIALIZED (
+                    SELECT id
+                      FROM found
+                     ORDER BY folded_name, id
+                    OFFSET :offset
+                     LIMIT :limit)
                 SELECT candidate.id,
                        candidate.name,
                        candidate.headline,
                        candidate.location,
                        candidate.source,
-                       EXISTS (SELECT FROM application WHERE candidate_id = candidate.id AND silver) AS silver,
+                       silver.yes AS silver,
                        ARRAY(SELECT pool.name
-                               FROM pool
-                              WHERE pool.id = ANY (CAST(:seen AS uuid[]))
-                                AND EXISTS (SELECT
-                                              FROM pool_entry
-                                             WHERE pool_id = pool.id
-                                               AND candidate_id = candidate.id)
+                               FROM pool_entry
+                               JOIN pool ON pool.id = pool_entry.pool_id
+                              WHERE pool_entry.candidate_id = candidate.id
+                                AND pool.id = ANY (CAST(:seen AS uuid[]))
+                              GROUP BY pool.id
                               ORDER BY pool.folded, pool.id) AS pools
-                  FROM found
-                  JOIN candidate ON candidate.id = found.id
+                  FROM page
+                 CROSS JOIN LATERAL (SELECT * FROM candidate WHERE id = page.id OFFSET 0) AS candidate
+                 CROSS JOIN LATERAL (SELECT count(*) > 0 AS yes
+                                       FROM application
+                                      WHERE candidate_id = page.id
+                                        AND silver) AS silver
                  ORDER BY candidate.folded_name, candidate.id
-                OFFSET :offset
-                 LIMIT :limit
                 """, question, terms, asked, null)
                 .param("seen", ids(seen))
                 .param("offset", offset)
@@ -113,9 +130,12 @@ class FoundRows {
                                                   ORDER BY trait.value = ANY (CAST(:chosen AS text[])) DESC,
                                                            count(DISTINCT trait.candidate_id) DESC,
                                                            trait.value) AS place
-                          FROM candidate_trait trait
-                          JOIN found ON found.id = trait.candidate_id
-                         WHERE trait.kind = ANY (CAST(:facets AS text[]))
+                          FROM found
+                         CROSS JOIN LATERAL (SELECT candidate_id, kind, value, label
+                                               FROM candidate_trait
+                                              WHERE candidate_id = found.id
+                                                AND kind = ANY (CAST(:facets AS text[]))
+                                             OFFSET 0) AS trait
                          GROUP BY trait.kind, trait.value) AS ranked
                  WHERE place <= :most
                  ORDER BY kind, place
