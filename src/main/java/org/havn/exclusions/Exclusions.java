@@ -77,8 +77,13 @@ public class Exclusions {
     /** Why nobody is to contact this candidate, if that is so: what is said of themself first. */
     @Transactional(readOnly = true)
     public Optional<Exclusion> of(Member by, CandidateId candidate) {
-        var id = candidates.get(by, candidate).id();
-        return reads(by) ? rows.of(id, today()).stream().findFirst() : Optional.empty();
+        return ofShown(by, candidates.get(by, candidate).id());
+    }
+
+    /** As {@link #of(Member, CandidateId)}, of somebody shown to the caller already. */
+    @Transactional(readOnly = true)
+    public Optional<Exclusion> ofShown(Member by, CandidateId shown) {
+        return reads(by) ? rows.of(shown, today()).stream().findFirst() : Optional.empty();
     }
 
     /** Who of these, shown to the caller already, is not to be contacted. */

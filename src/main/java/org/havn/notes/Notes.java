@@ -149,7 +149,13 @@ public class Notes {
     @Transactional(readOnly = true)
     public List<NoteListing> ofCandidate(Member by, CandidateId candidate) {
         candidates.get(by, candidate);
-        return search.ofCandidate(by, candidate);
+        return ofShown(by, candidate);
+    }
+
+    /** As {@link #ofCandidate}, of somebody shown to the caller already. */
+    @Transactional(readOnly = true)
+    public List<NoteListing> ofShown(Member by, CandidateId shown) {
+        return search.ofCandidate(by, shown);
     }
 
     /** That there is a private note is its author's alone to know. */

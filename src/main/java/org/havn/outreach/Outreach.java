@@ -94,8 +94,13 @@ public class Outreach {
     /** All that was written to the candidate, the last first; nothing for whom the ledger is not. */
     @Transactional(readOnly = true)
     public List<Exchange> of(Member by, CandidateId candidate) {
-        var person = candidates.get(by, candidate).id();
-        return reads(by) ? rows.of(by, person, MOST) : List.of();
+        return ofShown(by, candidates.get(by, candidate).id());
+    }
+
+    /** As {@link #of}, of somebody shown to the caller already. */
+    @Transactional(readOnly = true)
+    public List<Exchange> ofShown(Member by, CandidateId shown) {
+        return reads(by) ? rows.of(by, shown, MOST) : List.of();
     }
 
     /** The last contact of each of these whom the caller was shown already. */
@@ -119,10 +124,15 @@ public class Outreach {
     /** Whether it is too soon to write to the candidate: somebody did, and there is no answer yet. */
     @Transactional(readOnly = true)
     public Optional<CoolOff.Waiting> waiting(Member by, CandidateId candidate) {
-        var person = candidates.get(by, candidate).id();
+        return waitingForShown(by, candidates.get(by, candidate).id());
+    }
+
+    /** As {@link #waiting}, for somebody shown to the caller already. */
+    @Transactional(readOnly = true)
+    public Optional<CoolOff.Waiting> waitingForShown(Member by, CandidateId shown) {
         var rule = rows.coolOff();
         if (rule.days() == 0 || !reads(by)) return Optional.empty();
-        return Optional.ofNullable(rows.latest(by, List.of(person)).get(person))
+        return Optional.ofNullable(rows.latest(by, List.of(shown)).get(shown))
                 .filter(last -> !last.answered())
                 .map(last -> new CoolOff.Waiting(
                         last.by(), last.own(), last.at().plus(Duration.ofDays(rule.days())), rule.hard()))

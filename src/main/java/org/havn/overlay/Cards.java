@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.havn.candidates.CandidateId;
 import org.havn.candidates.Candidates;
+import org.havn.database.PlannedOnce;
 import org.havn.exclusions.Exclusions;
 import org.havn.interviews.Interviews;
 import org.havn.notes.Notes;
 import org.havn.outreach.Outreach;
+import org.havn.pipeline.ApplicationId;
 import org.havn.pipeline.ApplicationListing;
 import org.havn.pipeline.Applications;
 import org.havn.shared.Refusal;
@@ -18,6 +20,7 @@ import org.havn.team.Member;
 import org.havn.team.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a card together from the rooms, each asked with the caller's own rights. */
 @Component
@@ -31,6 +34,7 @@ class Cards {
     private final Outreach outreach;
     private final Exclusions exclusions;
     private final CandidateLinks links;
+    private final PlannedOnce planned;
 
     Cards(
             Candidates candidates,
@@ -39,7 +43,8 @@ class Cards {
             Notes notes,
             Outreach outreach,
             Exclusions exclusions,
-            CandidateLinks links) {
+            CandidateLinks links,
+            PlannedOnce planned) {
         this.candidates = candidates;
         this.applications = applications;
         this.interviews = interviews;
@@ -47,24 +52,28 @@ class Cards {
         this.outreach = outreach;
         this.exclusions = exclusions;
         this.links = links;
+        this.planned = planned;
     }
 
-    /** Of an application that has not passed Prospect only the line who exported is told, and no feedback or note (I1). */
+    /**
+     * Of an application that has not passed Prospect only the line who exported is told, and no feedback or note (I1). All
+     * rooms are asked in one transaction: one connection and one commit, not one for each of them.
+     */
+    @Transactional(readOnly = true)
     Card of(Member by, CandidateId asked) {
+        planned.untilCommit();
         var candidate = candidates.get(by, asked);
         var id = candidate.id();
         var known = applications.ofCandidate(by, id);
         if (!visible(by, id, known)) throw new Refused(Refusal.NOT_FOUND);
         var jobs = known.stream().filter(ApplicationListing::passedProspect).toList();
         var past = jobs.stream().map(ApplicationListing::id).collect(Collectors.toSet());
+        var contact = contact(by, id);
         return new Card(
                 Card.Person.of(candidate, links.to(id)),
                 jobs.stream().map(Card.Job::of).toList(),
-                interviews.ofCandidate(by, id).stream()
-                        .filter(feedback -> past.contains(feedback.application()))
-                        .map(Card.Feedback::of)
-                        .toList(),
-                notes.ofCandidate(by, id).stream()
+                past.isEmpty() ? List.of() : feedback(by, id, past),
+                notes.ofShown(by, id).stream()
                         .filter(note -> note.application() == null || past.contains(note.application()))
                         .map(Card.Note::of)
                         .toList(),
@@ -72,13 +81,24 @@ class Cards {
                         .filter(application -> !application.passedProspect())
                         .map(Card.Export::of)
                         .toList(),
-                contact(by, id),
-                outreach.waiting(by, id).map(Contact.Waiting::of).orElse(null),
-                exclusions.of(by, id).map(Contact.Excluded::of).orElse(null));
+                contact,
+                contact == null
+                        ? null
+                        : outreach.waitingForShown(by, id)
+                                .map(Contact.Waiting::of)
+                                .orElse(null),
+                exclusions.ofShown(by, id).map(Contact.Excluded::of).orElse(null));
+    }
+
+    private List<Card.Feedback> feedback(Member by, CandidateId id, Set<ApplicationId> past) {
+        return interviews.ofCandidate(by, id).stream()
+                .filter(feedback -> past.contains(feedback.application()))
+                .map(Card.Feedback::of)
+                .toList();
     }
 
     private @Nullable List<Contact.Line> contact(Member by, CandidateId id) {
-        var lines = outreach.of(by, id).stream()
+        var lines = outreach.ofShown(by, id).stream()
                 .limit(MOST_CONTACT)
                 .map(Contact.Line::of)
                 .toList();
