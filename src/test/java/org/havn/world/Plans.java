@@ -63,7 +63,8 @@ public class Plans implements BeanPostProcessor {
     /** Explains the statement; one that reads is run for it, one that writes only planned. */
     void hear(Connection connection, String sql, Overhearing.Parameters parameters) throws SQLException {
         var plans = heard.get();
-        if (plans == null) return;
+        // A setting has no plan.
+        if (plans == null || sql.startsWith("SET ")) return;
         if (large.isEmpty()) readSizes(connection);
         var how = READS.matcher(sql).matches() ? "ANALYZE, TIMING OFF, " : "";
         try (var statement = connection.prepareStatement("EXPLAIN (" + how + "FORMAT JSON) " + sql)) {
