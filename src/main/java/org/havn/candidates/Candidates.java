@@ -177,15 +177,25 @@ public class Candidates {
         return history.of(Subject.CANDIDATE, get(by, id).id().value(), offset, limit);
     }
 
-    /** Candidates whose name, headline, place or e-mail hold every word of the text, by name; nothing for whom may not open candidates. */
+    /**
+     * Candidates in whose name, headline, place, e-mails, employers, schools, skills and other facts every word of the text is
+     * found: by name, or the newest first where they are more than {@link #count} counts. Nothing for whom may not open them.
+     */
     @Transactional(readOnly = true)
     public List<CandidateListing> search(Member by, String text, int offset, int limit) {
         return by.opensCandidates() ? search.find(text, offset, limit) : List.of();
     }
 
+    /** The same people to the end, newest first, from after the last one read. */
     @Transactional(readOnly = true)
-    public int count(Member by, String text) {
-        return by.opensCandidates() ? search.count(text) : 0;
+    public List<CandidateListing> next(Member by, String text, @Nullable CandidateId last, int limit) {
+        return by.opensCandidates() ? search.next(text, last, limit) : List.of();
+    }
+
+    /** How many they are, as far as somebody would read. */
+    @Transactional(readOnly = true)
+    public CandidateCount count(Member by, String text) {
+        return by.opensCandidates() ? search.count(text) : new CandidateCount(0, false);
     }
 
     /** People with this e-mail, or this folded name, at one of these employers or schools; at most 20, best first. Asks no right. */

@@ -44,6 +44,11 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("unix_socket_directories", "''")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "256MB")
+                    // What lies on one machine is read from memory and fast disks, by short questions.
+                    .setServerConfig("random_page_cost", "1.1")
+                    .setServerConfig("effective_cache_size", "1GB")
+                    .setServerConfig("work_mem", "16MB")
+                    .setServerConfig("jit", "off")
                     .setConnectConfig("password", password)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .start();

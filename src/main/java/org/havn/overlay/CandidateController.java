@@ -34,8 +34,11 @@ class CandidateController {
         var text = question.text();
         if (text == null || text.isBlank()) throw new Refused(Refusal.MALFORMED);
         if (text.length() > LONGEST) throw new Refused(Refusal.TOO_LARGE);
-        return new Found(candidates.search(caller.member(), text, 0, 3 * MOST).stream()
-                .filter(one -> cards.visible(caller.member(), one.id()))
+        var found = candidates.search(caller.member(), text, 0, 3 * MOST);
+        var visible = cards.visibleAmong(
+                caller.member(), found.stream().map(CandidateListing::id).toList());
+        return new Found(found.stream()
+                .filter(one -> visible.contains(one.id()))
                 .limit(MOST)
                 .map(Person::of)
                 .toList());

@@ -109,6 +109,16 @@ class Cards {
         return visibleTo(List.of(by), id).contains(by.id());
     }
 
+    /** Those of the candidates, all of whom the caller may open, whose card they would be shown. */
+    Set<CandidateId> visibleAmong(Member by, List<CandidateId> opened) {
+        if (by.readsEverything()) return Set.copyOf(opened);
+        var known = applications.knownAmong(by, opened);
+        var writtenTo = outreach.latest(by, opened);
+        return opened.stream()
+                .filter(id -> known.getOrDefault(id, true) || writtenTo.containsKey(id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Those of the members to whom the card would be shown; one look at the database for all of them. */
     Set<MemberId> visibleTo(Collection<Member> members, CandidateId id) {
         var opening = candidates.openedBy(members, id);

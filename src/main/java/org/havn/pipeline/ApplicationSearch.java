@@ -161,6 +161,22 @@ class ApplicationSearch {
                 .list();
     }
 
+    /** The same for many candidates: whether there is one that the member sees. Who is on no job is not in it. */
+    Map<CandidateId, Boolean> knownAmong(Member by, Collection<CandidateId> candidates, boolean prospectsRevealed) {
+        var known = new HashMap<CandidateId, Boolean>();
+        asking(
+                        by,
+                        "SELECT candidate_id, bool_or(" + OF_CANDIDATE
+                                + ") AS seen FROM application WHERE candidate_id = ANY (:candidates) GROUP BY candidate_id")
+                .param("candidates", candidates.stream().map(CandidateId::value).toArray(UUID[]::new))
+                .param("revealed", prospectsRevealed)
+                .param("opensAll", by.opensCandidates())
+                .query(row -> {
+                    known.put(new CandidateId(row.getObject("candidate_id", UUID.class)), row.getBoolean("seen"));
+                });
+        return known;
+    }
+
     /** The same as {@link #ofCandidate} decides, for many at once. */
     Set<MemberId> seenBy(Collection<Member> members, CandidateId candidate, boolean prospectsRevealed) {
         var of = List.copyOf(members);

@@ -249,6 +249,13 @@ public class Applications {
         return search.seenBy(members, candidate, settings.current().revealProspects());
     }
 
+    /** Of the candidates who are on jobs, whether the caller sees one of their applications; the others are on none. */
+    @Transactional(readOnly = true)
+    public Map<CandidateId, Boolean> knownAmong(Member by, Collection<CandidateId> candidates) {
+        var revealed = by.is(Role.RECRUITER) && settings.current().revealProspects();
+        return search.knownAmong(by, candidates, revealed);
+    }
+
     /** These applications in this order, without those whose job the caller may not read or whose prospects not see. */
     @Transactional(readOnly = true)
     public List<ApplicationListing> these(Member by, List<ApplicationId> ids) {

@@ -51,7 +51,15 @@ public final class World {
         new People(size, office, now).write(to);
         new Hiring(size, office, now).write(to);
         new Writings(size, office, now).write(to);
-        for (var index : indexes) execute(to, index);
+        var ofWords = indexes.stream()
+                .filter(index -> index.contains("candidate_words"))
+                .toList();
+        for (var index : indexes) if (!ofWords.contains(index)) execute(to, index);
+        // What triggers would have written.
+        execute(
+                to,
+                "INSERT INTO candidate_words SELECT candidate_id, words FROM candidate_said ON CONFLICT DO NOTHING");
+        for (var index : ofWords) execute(to, index);
         execute(to, "SELECT setval('job_number', (SELECT max(number) FROM job))");
         to.commit();
         to.setAutoCommit(true);
@@ -70,7 +78,7 @@ public final class World {
                          WHERE index.relnamespace = current_schema()::regnamespace
                            AND held.relname IN ('candidate', 'affiliation', 'candidate_fact', 'linkedin_identity',
                                                 'application', 'history_entry', 'note', 'feedback', 'message',
-                                                'pool_entry')
+                                                'pool_entry', 'candidate_words')
                            AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = index.oid)
                         """)) {
             while (found.next()) {

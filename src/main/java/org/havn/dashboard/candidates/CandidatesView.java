@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.havn.candidates.CandidateId;
@@ -44,6 +45,7 @@ import org.havn.profiles.Profiles;
 import org.havn.shared.Refusal;
 import org.havn.shared.Refused;
 import org.havn.team.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody in the house, found as one types; the address holds what is searched. */
 @Route(value = Paths.CANDIDATES, layout = Frame.class)
@@ -120,7 +122,13 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void read() {
         list.restart();
-        card.aside(say("candidates.count", candidates.count(current.get(), search.getValue())));
+        var count = candidates.count(current.get(), search.getValue());
+        card.aside(say(count.more() ? more() : "candidates.count", count.number()));
+    }
+
+    /** Of so many the newest come first, if they were searched for. */
+    private String more() {
+        return search.isEmpty() ? "candidates.count.more" : "candidates.count.newest";
     }
 
     private void nobody() {
@@ -138,7 +146,12 @@ class CandidatesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new CsvLink<>("candidates", columns, () -> {
             var member = current.get();
             var text = search.getValue();
-            return (offset, limit) -> candidates.search(member, text, offset, limit);
+            var last = new AtomicReference<@Nullable CandidateId>();
+            return (offset, limit) -> {
+                var rows = candidates.next(member, text, last.get(), limit);
+                if (!rows.isEmpty()) last.set(rows.getLast().id());
+                return rows;
+            };
         });
     }
 
