@@ -32,7 +32,7 @@ class PlansTests {
     @Test
     void seesASortThatSpills() {
         assertThatThrownBy(() -> plans.areLean(() -> jdbc.sql(
-                                "SELECT md5(n::text) AS word FROM generate_series(1, 300000) AS n ORDER BY word OFFSET 299999")
+                                "SELECT md5(n::text) AS word FROM generate_series(1, 900000) AS n ORDER BY word OFFSET 899999")
                         .query(String.class)
                         .list()))
                 .isInstanceOf(AssertionError.class)
