@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeFeed implements SmartLifecycle {
     static final String CHANNEL = "havn_changes";
+    /** What an administrator of the database sees the connection called. */
+    static final String NAME = "havn changes";
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
     private static final Duration SILENCE = Duration.ofSeconds(15);
@@ -59,6 +61,7 @@ class ChangeFeed implements SmartLifecycle {
             try (var connection = database.getConnection()) {
                 open = connection;
                 try (var statement = connection.createStatement()) {
+                    statement.execute("SET application_name = '" + NAME + "'");
                     statement.execute("LISTEN " + CHANNEL);
                 }
                 if (listening.getCount() == 0) events.publishEvent(Change.missed());

@@ -72,7 +72,7 @@ class Brought {
                   JOIN pg_attribute ON attrelid = constraint_of.conrelid AND attnum = constraint_of.conkey[1]
                  WHERE constraint_of.contype = 'f'
                    AND constraint_of.confrelid = 'candidate'::regclass
-                   AND constraint_of.conrelid NOT IN ('affiliation'::regclass, 'import_person'::regclass)
+                   AND constraint_of.conrelid NOT IN ('affiliation'::regclass, 'candidate_words'::regclass, 'import_person'::regclass)
                 """)
                 .query((row, number) -> new Reference(row.getString("referring"), row.getString("by_column")))
                 .list();

@@ -106,8 +106,9 @@ class ChangeFeedTests {
     /** A database that was restarted, or a connection cut by what stands between. */
     @Test
     void aBrokenConnectionIsMadeAgainAndEverybodyIsToldToAsk() {
-        jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query ILIKE 'LISTEN %' "
+        jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = :name "
                         + "AND datname = current_database()")
+                .param("name", ChangeFeed.NAME)
                 .query(Boolean.class)
                 .list();
         await().untilAsserted(() -> assertThat(heard).contains(Change.missed()));
