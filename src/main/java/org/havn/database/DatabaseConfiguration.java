@@ -13,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
     private static final String OWN = "'${havn.database.url:}' != ''";
     private static final String EMBEDDED = "'${havn.database.url:}' == ''";
-    private static final int CONNECTIONS = 16;
+    /** Sixteen for calls and screens, and one on which changes are heard. */
+    private static final int CONNECTIONS = 17;
 
     @Bean
     @ConditionalOnExpression(OWN)
