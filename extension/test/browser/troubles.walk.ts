@@ -101,7 +101,7 @@ describe.each(["en", "da"] as const)("UC-02 what to do when Havn cannot tell, in
   });
 
   test("the integration off: and trying again helps once it is on", async () => {
-    const says = await callerOf(server.url, "rikke");
+    const says = await callerOf(server.url, "hanne");
     await decide(
       server,
       says,
