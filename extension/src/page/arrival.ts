@@ -64,6 +64,7 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
   };
   const doubt = (reading: Reading, now: number) => {
     seen = undefined;
+    if (reading.kind === "unsure") former.doubted(view.location.href);
     const unsure = reading.kind === "unsure" || reading.kind === "sure";
     const impatient = unsure && now - began > IMPATIENT;
     if (impatient && !doubted) visitor.unsure(life.signal);
@@ -84,7 +85,7 @@ export function awaitArrival({ view, visitor, former, first, moved, again }: Aro
       if (wait <= APART) visitor.glimpsed(reading.person, life.signal);
     }
     const rest = (reading.confirmed ? wait : seen.wait) - (now - seen.at);
-    if (rest > 0 && !(first && isPlain(view, reading))) return plan(rest);
+    if (rest > 0 && !(first && isPlain(view, reading))) return plan(Math.min(rest, APART));
     arrive(reading);
   };
   // The public address came after all, late or in a menu that was opened: by it more can be known.

@@ -26,6 +26,8 @@ interface Traces {
 export interface Former {
   /** The address has changed; what stands on the page now is of before. */
   readonly moved: (from: string, to: string) => void;
+  /** What stands here is not whom the address names. */
+  readonly doubted: (href: string) => void;
   /** How long this content must stay as it is before it counts; nothing when it does not count at all. */
   readonly wait: (reading: Sure, usual: number) => number | undefined;
   readonly settled: (reading: Sure) => void;
@@ -36,6 +38,8 @@ export function formerPeople(view: Window): Former {
   const owners = new Map<number, Traces>();
   let before: readonly Traces[] = [];
   let here: readonly Traces[] = [];
+  /** What came under this address and is not of it: an answer about somebody passed by. */
+  let strange: readonly Traces[] = [];
   let sure = false;
   let came = now();
   /** Until then, an answer about somebody passed by may still come. */
@@ -50,16 +54,23 @@ export function formerPeople(view: Window): Former {
       before = [...here, ...standing].slice(-REMEMBERED);
       if (!sure && now() - came < SLOWEST && isByAddress(from)) late = now() + SLOWEST;
       here = [];
+      strange = [];
       sure = false;
       came = now();
+    },
+    doubted: (href) => {
+      const standing = standingOn(view.document, href).filter((it) => !strange.some((old) => isSame(it, old)));
+      strange = [...strange, ...standing].slice(-REMEMBERED);
     },
     wait: ({ person, claims, confirmed }, usual) => {
       if (claims.printed === undefined) return usual;
       const traces = tracesOf(person);
       const owner = owners.get(memberOf(person) ?? 0);
       const link = traces.slug === undefined && claims.layout.name === "recruiter" ? LINK_COMES : usual;
-      if (owner !== undefined) return isOwn(owner, traces, before) ? link : undefined;
+      if (owner !== undefined) return isOwn(owner, traces, [...before, ...strange]) ? link : undefined;
       if (before.some((it) => isStale(traces, it, confirmed))) return undefined;
+      // The name of the one and the public address of the other, until all pieces have come; or this is their order.
+      if (strange.some((it) => it.slug !== undefined && it.slug === traces.slug)) return SLOWEST;
       here = [...here.filter((it) => !isOne(it, traces)), traces];
       if (confirmed) return link;
       if (here.length > 1) return undefined;
@@ -91,6 +102,10 @@ function standingOn(page: Document, to: string): readonly Traces[] {
 
 function tracesOf(person: PersonOnPage): Traces {
   return { name: person.name, slug: slugIn(person) };
+}
+
+function isSame(one: Traces, other: Traces): boolean {
+  return one.name === other.name && one.slug === other.slug;
 }
 
 /** The public address may come after the name. */

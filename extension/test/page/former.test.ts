@@ -4,6 +4,7 @@ import { PEOPLE } from "../../../linkedin-stand-in/people.mjs";
 import { PROJECT, recruiterIdOf } from "../../../linkedin-stand-in/recruiter.mjs";
 import { leadPathOf } from "../../../linkedin-stand-in/sales.mjs";
 import { followVisits, type Visit } from "../../src/page/visits";
+import type { PersonOnPage } from "../../src/talk/person";
 import { openTab } from "../pages/open";
 
 type Person = (typeof PEOPLE)[number];
@@ -38,12 +39,13 @@ function tab(path: string, tells = true) {
   };
   show(path);
   const seen: string[] = [];
+  const glimpsed: PersonOnPage[] = [];
   const visits: Visit[] = [];
   const life = new AbortController();
   followVisits(
     view,
     {
-      glimpsed: () => undefined,
+      glimpsed: (person) => glimpsed.push(person),
       arrived: (visit) => {
         visits.push(visit);
         seen.push(visit.person.name);
@@ -59,7 +61,7 @@ function tab(path: string, tells = true) {
     view.navigation?.dispatchEvent(new Event("currententrychange"));
     void happy;
   };
-  return { view, page, seen, visits, go, show, life };
+  return { view, page, seen, glimpsed, visits, go, show, life };
 }
 
 beforeEach(() => {
@@ -185,6 +187,35 @@ describe("a drawer over a list", () => {
     show(inDrawer(BO));
     await vi.advanceTimersByTimeAsync(600);
     expect(seen.at(-1)).toBe("Bo Lund");
+  });
+
+  it("is never asked about with the public address of the one passed by, whose answer came first", async () => {
+    const { seen, glimpsed, go, show } = tab(inDrawer(ASTRID));
+    await vi.advanceTimersByTimeAsync(300);
+    go(inDrawer(BO));
+    go(inDrawer(CLARA));
+    show(inDrawer(BO));
+    await vi.advanceTimersByTimeAsync(2_000);
+    // The name first, the card with the public address a moment later.
+    show(inDrawer(CLARA), (html) => html.replaceAll("/in/clara-friis-demo", "/in/bo-lund-demo"));
+    await vi.advanceTimersByTimeAsync(1_500);
+    show(inDrawer(CLARA));
+    await vi.advanceTimersByTimeAsync(600);
+    expect(seen.at(-1)).toBe("Clara Friis");
+    const asked = glimpsed.filter(({ name }) => name === "Clara Friis").flatMap(({ ids }) => ids);
+    expect(asked.filter((id) => id.startsWith("in:"))).toEqual(["in:clara-friis-demo"]);
+  });
+
+  it("is known, if later, where the public address comes before the name", async () => {
+    const { seen, go, show } = tab(inDrawer(ASTRID));
+    await vi.advanceTimersByTimeAsync(300);
+    go(inDrawer(BO));
+    go(inDrawer(CLARA));
+    show(inDrawer(BO), (html) => html.replaceAll("/in/bo-lund-demo", "/in/clara-friis-demo"));
+    await vi.advanceTimersByTimeAsync(500);
+    show(inDrawer(CLARA));
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(seen.at(-1)).toBe("Clara Friis");
   });
 
   it("is in doubt with the last one's public address even of somebody who has none and was here before", async () => {
